@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Finding } from './finding.js';
+import { outlineOf } from './outline.js';
+import { findings } from './references.js';
+import { councilPolicy, type CouncilPolicy } from './schema.js';
+import { inPlainWords } from './wording.js';
+
+/** A policy file that cannot be used. Each problem reads `file:line:column: field.path: what is wrong`. */
+export class PolicyError extends Error {
+  override readonly name = 'PolicyError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/**
+ * Reads a council's policy, or says everything that is wrong with it at once.
+ *
+ * @param fileName how the problems name the file
+ * @throws PolicyError
+ */
+export function parsePolicy(yamlText: string, fileName: string): CouncilPolicy {
+  const lines = new LineCounter();
+  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${fileName}:${line}:${col}`;
+  };
+
+  if (document.errors.length > 0) {
+    throw new PolicyError(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`));
+  }
+  const data: unknown = document.toJS();
+  const read = councilPolicy.safeParse(data, { error: inPlainWords });
+  const wrong = read.error?.issues.flatMap(fromSchema) ?? [];
+  const crossed = findings(outlineOf(data)).filter(
+    ({ path }) => !wrong.some((other) => holds(other.path, path)),
+  );
+  const found = [...wrong, ...crossed]
+    .map((finding) => ({ ...finding, offset: offsetOf(document, finding.path) }))
+    .sort((a, b) => a.offset - b.offset);
+  if (read.success && found.length === 0) return read.data;
+  throw new PolicyError(found.map(({ offset, path, says }) => `${at(offset)}: ${inDots(path)}: ${says}`));
+}
+
+/**
+ * Reads a council's policy from its file, when the service starts.
+ *
+ * @throws PolicyError also when there is no such file
+ */
+export function loadPolicy(path: string): CouncilPolicy {
+  return parsePolicy(readText(path), path);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new PolicyError([
+      `${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    ]);
+  }
+}
+
+function fromSchema(issue: z.core.$ZodIssue): Finding[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, says: issue.message }];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], says: 'is no field of a policy' }));
+}
+
+/** Whether what stands at one path holds what stands at the other: a part that is wrong itself is not cross-checked. */
+function holds(whole: readonly PropertyKey[], part: readonly PropertyKey[]): boolean {
+  return whole.every((step, index) => part[index] === step);
+}
+
+/** `serviceAreas.3.team`: lists are counted from 1, as people count. */
+function inDots(path: readonly PropertyKey[]): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : step).toString()).join('.') || 'the file';
+}
+
+/** Where a path begins in the text: at the key of a field, at an entry of a list, or, where it is missing, at what should hold it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
+    if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+  }
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isNode(node) && node.range) return node.range[0];
+  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
+}
