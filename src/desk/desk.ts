@@ -1,0 +1,122 @@
+import { randomInt } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import { localDate } from '../calendar/english-dates.js';
+import type { WorkingCalendar } from '../calendar/working-days.js';
+import type { ReceiveData } from '../complaints/command.js';
+import { fold, type Complaint } from '../complaints/complaint.js';
+import { decide } from '../complaints/decide.js';
+import type { Enquiry } from '../complaints/enquiry.js';
+import type { Actor, ComplaintEvent } from '../complaints/event.js';
+import { isRefusal, type Refusal } from '../complaints/refusal.js';
+import { correspondence } from '../correspondence/correspondence.js';
+import type { CouncilPolicy } from '../policy/schema.js';
+import { keepNumbered } from './numbering.js';
+import type { Outbox } from './outbox.js';
+import type { CaseRecord, EnquiryRecord, Records } from './records.js';
+import { reference, type Series } from './reference.js';
+
+/** What the desk works with. */
+export interface DeskParts {
+  readonly records: Records;
+  readonly outbox: Outbox;
+  readonly policy: CouncilPolicy;
+  readonly calendar: WorkingCalendar;
+}
+
+/** What an enquiry says before it has a reference. */
+export type EnquiryData = Omit<Enquiry, 'reference' | 'at'>;
+
+/** The use cases: the one place that loads, decides and saves. */
+export interface Desk {
+  /**
+   * Receives a complaint: decides, numbers and keeps it, and hands its receipt to the outbox. The same source gives the
+   * same case, however often it is asked and whoever asks.
+   *
+   * @param source where it came from, such as a conversation and the matter in it
+   * @returns the case, or the refusal that names the rule
+   */
+  receive(
+    source: string,
+    data: ReceiveData,
+    actor: Actor,
+    now: Temporal.Instant,
+  ): Promise<Complaint | Refusal>;
+  /** Keeps an enquiry that took another route (Code 1.4), once for its source. */
+  enquire(source: string, data: EnquiryData, now: Temporal.Instant): Promise<Enquiry>;
+}
+
+/** Sets up the desk. */
+export function openDesk({ records, outbox, policy, calendar }: DeskParts): Desk {
+  const { cases, enquiries, counters } = records;
+
+  function newReference(kind: Series, now: Temporal.Instant, number: number): string {
+    return reference(policy.council.referencePrefix, kind, localDate(now).year, number, (below) =>
+      randomInt(below),
+    );
+  }
+
+  /** A new case: its events, the state they add up to, and what they oblige us to send, for one write. */
+  function caseRecord(events: readonly ComplaintEvent[]): Omit<CaseRecord, 'source' | 'series' | 'number'> {
+    const state = fold(events);
+    const toSend = events.flatMap((event, position) => correspondence(event, position, policy));
+    return {
+      _id: state.reference,
+      events,
+      state,
+      version: events.length,
+      toSend,
+      ...(toSend.length > 0 && { unsentSince: state.received.at }),
+    };
+  }
+
+  return {
+    async receive(source, data, actor, now) {
+      const decided = decide(undefined, { name: 'receive', data }, { now, policy, calendar, actor });
+      if (isRefusal(decided)) return decided;
+      const series = seriesOf('complaint', now);
+      const kept = await keepNumbered<CaseRecord>(
+        {
+          bySource: (from) => cases.findOne({ source: from }),
+          insert: async (record) => {
+            await cases.insertOne(record);
+          },
+        },
+        counters,
+        series,
+        source,
+        (number) => {
+          const _id = newReference('complaint', now, number);
+          const events = decided.map((event) => ({ ...event, reference: _id }));
+          return { ...caseRecord(events), source, series, number };
+        },
+      );
+      await outbox.dispatch(kept);
+      return kept.state;
+    },
+
+    async enquire(source, data, now) {
+      const series = seriesOf('enquiry', now);
+      const kept = await keepNumbered<EnquiryRecord>(
+        {
+          bySource: (from) => enquiries.findOne({ source: from }),
+          insert: async (record) => {
+            await enquiries.insertOne(record);
+          },
+        },
+        counters,
+        series,
+        source,
+        (number) => {
+          const _id = newReference('enquiry', now, number);
+          return { _id, source, series, number, enquiry: { ...data, reference: _id, at: now.toString() } };
+        },
+      );
+      return kept.enquiry;
+    },
+  };
+}
+
+/** The name of a series: each kind of record is numbered from one in each year. */
+function seriesOf(kind: Series, now: Temporal.Instant): string {
+  return `${kind}-${localDate(now).year}`;
+}
