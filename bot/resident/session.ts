@@ -1,0 +1,24 @@
+import type { Draft } from '../../src/interview/draft.js';
+import type { Recorded } from './conversation.js';
+
+/** What a conversation remembers between turns. Plain data, kept by the channel as it is. */
+export interface Session {
+  /** The conversation's id: also what makes recording it twice harmless. */
+  readonly conversation: string;
+  /** The chat, or the same interview as plain pages. */
+  readonly channel: 'chat' | 'web';
+  /** How many matters this conversation has recorded; the next one's number. */
+  readonly matter: number;
+  readonly draft: Draft;
+  /** Confirmed by the resident and still to be recorded. */
+  readonly pending: 'complaint' | 'enquiry' | null;
+  /** The last thing recorded. */
+  readonly recorded: Recorded | null;
+  /** Answers in a row that could not be understood. */
+  readonly misunderstood: number;
+}
+
+/** Whether something the resident confirmed is still to be recorded. */
+export function isPending(session: Session): boolean {
+  return session.pending !== null;
+}
