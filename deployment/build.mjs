@@ -1,0 +1,84 @@
+// Builds what the service runs from: bundled programs, the pages' scripts, the council files and the
+// screening model, all under dist/. Does nothing when nothing that goes in has changed.
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const inputs = ['src', 'bot', 'adaptive-cards', 'deployment/build.mjs', 'package-lock.json'];
+
+/** Every file below a path, in a fixed order. */
+function files(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
+}
+
+/** One figure for the contents of all that goes in. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap((input) => files(join(root, input)))) {
+    hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+const stamp = join(dist, '.built-from');
+const now = fingerprint();
+const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+const say = process.argv.includes('--quiet') ? () => undefined : (line) => process.stdout.write(`${line}\n`);
+
+if (fresh) {
+  say('The build is up to date.');
+} else {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(join(dist, 'website'), { recursive: true });
+
+  const programs = { main: 'src/main.ts', cli: 'src/cli.ts', train: 'src/screening/train.ts' };
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.entries(programs).map(([out, file]) => ({ in: file, out })),
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  await build({
+    absWorkingDir: root,
+    entryPoints: [
+      { in: 'src/website/browser/chat.ts', out: 'chat' },
+      { in: 'src/website/browser/embed.ts', out: 'embed' },
+    ],
+    outdir: join(dist, 'website'),
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2020',
+    format: 'iife',
+    logLevel: 'warning',
+  });
+
+  const webChat = dirname(createRequire(import.meta.url).resolve('botframework-webchat/package.json'));
+  for (const name of ['webchat-minimal.js', 'webchat-minimal.js.LICENSE.txt']) {
+    cpSync(join(webChat, 'dist', name), join(dist, 'website', name));
+  }
+  cpSync(join(root, 'src/policy/councils'), join(dist, 'councils'), { recursive: true });
+
+  const train = [join(dist, 'train.js'), join(root, 'src/screening/training'), join(dist, 'screening-model.json')];
+  execFileSync(process.execPath, train, { stdio: ['ignore', 'ignore', 'inherit'] });
+
+  writeFileSync(stamp, now);
+  say('Built.');
+}
