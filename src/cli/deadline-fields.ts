@@ -5,19 +5,27 @@ import { localDate } from '../calendar/english-dates.js';
 
 type Day = Temporal.PlainDate;
 
-const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
+/** Text that one of Temporal's types reads, or else a sentence that shows what would be right. */
+const readAs = <T>(from: (text: string) => T, otherwise: string) =>
+  z.string().transform((text, context) => {
+    try {
+      return from(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: otherwise });
+      return z.NEVER;
+    }
+  });
 
-const moment = z.string().transform((text, context) => {
-  try {
-    return Temporal.Instant.from(text);
-  } catch {
-    context.addIssue({
-      code: 'custom',
-      message: 'must be a moment with its offset, such as 2026-03-02T09:00:00+00:00',
-    });
-    return z.NEVER;
-  }
-});
+const day = readAs((text) => {
+  const date = Temporal.PlainDate.from(text);
+  if (date.toString() !== text) throw new RangeError('more than a date, or a date in another form');
+  return date;
+}, 'must be a date such as 2026-03-02');
+
+const moment = readAs(
+  (text) => Temporal.Instant.from(text),
+  'must be a moment with its offset, such as 2026-03-02T09:00:00+00:00',
+);
 
 /** The name and the remark of a case are echoed and not looked at. */
 const label = { id: z.union([z.string(), z.number()]).optional(), note: z.string().optional() };
@@ -40,33 +48,24 @@ export const complaintFields: z.ZodType<
     stage2_ack_sent: day.optional(),
   })
   .superRefine((given, context) => {
-    const received = localDate(given.received_at);
+    const received = { day: localDate(given.received_at), what: 'the complaint was received' };
+    const sent = given.stage1_response_sent && { day: given.stage1_response_sent, what: 'it was sent' };
     const requested = given.stage2_requested_at && localDate(given.stage2_requested_at);
-    const inOrder = (
-      field: keyof typeof given,
-      date: Day | undefined,
-      after: Day | undefined,
-      what: string,
-    ): void => {
-      if (!date || !after || Temporal.PlainDate.compare(date, after) >= 0) return;
-      context.addIssue({ code: 'custom', path: [field], message: `is before ${what}, ${after.toString()}` });
+    const asked = requested && { day: requested, what: 'stage 2 was asked for' };
+
+    const notBefore = (field: keyof typeof given, date: Day | undefined, start: typeof received): void => {
+      if (!date || Temporal.PlainDate.compare(date, start.day) >= 0) return;
+      const message = `is before ${start.what}, ${start.day.toString()}`;
+      context.addIssue({ code: 'custom', path: [field], message });
     };
-    inOrder('ack_sent', given.ack_sent, received, 'the complaint was received');
-    inOrder('stage1_response_sent', given.stage1_response_sent, received, 'the complaint was received');
-    inOrder(
-      'stage1_response_received',
-      given.stage1_response_received,
-      given.stage1_response_sent ?? received,
-      'it was sent',
-    );
-    inOrder('stage2_requested_at', requested, received, 'the complaint was received');
-    inOrder('stage2_ack_sent', given.stage2_ack_sent, requested, 'stage 2 was asked for');
-    if (given.stage2_ack_sent && !requested) {
-      context.addIssue({
-        code: 'custom',
-        path: ['stage2_requested_at'],
-        message: 'is missing, and stage2_ack_sent is given',
-      });
+    notBefore('ack_sent', given.ack_sent, received);
+    notBefore('stage1_response_sent', given.stage1_response_sent, received);
+    notBefore('stage1_response_received', given.stage1_response_received, sent ?? received);
+    notBefore('stage2_requested_at', requested, received);
+    if (asked) notBefore('stage2_ack_sent', given.stage2_ack_sent, asked);
+    else if (given.stage2_ack_sent) {
+      const message = 'is missing, and stage2_ack_sent is given';
+      context.addIssue({ code: 'custom', path: ['stage2_requested_at'], message });
     }
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from './finding.js';
 import { outlineOf } from './outline.js';
@@ -30,8 +30,12 @@ export function parsePolicy(yamlText: string, fileName: string): CouncilPolicy {
     return `${fileName}:${line}:${col}`;
   };
 
-  if (document.errors.length > 0) {
-    throw new PolicyError(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`));
+  const notYaml = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...aliases(document),
+  ];
+  if (notYaml.length > 0) {
+    throw new PolicyError(notYaml.map(({ offset, message }) => `${at(offset)}: ${message}`));
   }
   const data: unknown = document.toJS();
   const read = councilPolicy.safeParse(data, { error: inPlainWords });
@@ -63,6 +67,17 @@ function readText(path: string): string {
       `${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     ]);
   }
+}
+
+/** An alias may point at nothing, or at what holds it; a policy says what it says where it says it. */
+function aliases(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ offset: range?.[0] ?? 0, message: `*${source} is a YAML alias; write the thing itself` });
+    },
+  });
+  return found;
 }
 
 function fromSchema(issue: z.core.$ZodIssue): Finding[] {

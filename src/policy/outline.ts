@@ -33,7 +33,7 @@ const outline = groupOf({
     until: blankable,
   }),
   urgent: listOf({ id: blankable, kind: blankable }),
-  ombudsmen: groupOf({ housing: z.unknown() }),
+  ombudsmen: groupOf({ housing: z.unknown().optional() }),
   exclusions: listOf({ ground: blankable }),
   letters: groupOf({
     receipt: groupOf({ subject: blankable, opening: blankable, whatHappensNext: texts }),

@@ -215,14 +215,13 @@ export const letterPlaceholder = z.enum([
 ]);
 export type LetterPlaceholder = z.infer<typeof letterPlaceholder>;
 
+const placeholders: readonly string[] = letterPlaceholder.options.map((name) => `{${name}}`);
+
 /** The text of a letter. Braces hold the name of a placeholder and nothing else. */
 const letterText = sentence.superRefine((text, context) => {
-  const known = new Set<string>(letterPlaceholder.options);
-  const unknown = [...text.matchAll(/\{([^{}]*)\}?|\}/g)].filter(
-    ([whole, name]) => whole !== `{${name ?? ''}}` || !known.has(name ?? ''),
-  );
-  for (const [whole] of unknown) {
-    const message = `has ${whole}, which is no placeholder; there are ${[...known].map((name) => `{${name}}`).join(', ')}`;
+  for (const braces of text.match(/\{[^{}]*\}?|\}/g) ?? []) {
+    if (placeholders.includes(braces)) continue;
+    const message = `has ${braces.trim()}, which is no placeholder; there are ${placeholders.join(', ')}`;
     context.addIssue({ code: 'custom', message });
   }
 });
