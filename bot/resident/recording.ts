@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { inEnglish } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
+import type { ComplaintReceived } from '../../src/complaints/event.js';
 import { isRefusal } from '../../src/complaints/refusal.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { toEnquiry, toReceive } from '../../src/desk/take-in.js';
@@ -93,7 +94,7 @@ function complaintRecorded(
     received.resident.phone === undefined
       ? ''
       : `A team leader will try to ring you within ${policy.clocks.call} working days.`,
-    `We will write to you by ${inWords(acknowledgeBy)} to acknowledge it. You will have our answer by ${inWords(respondBy)} at the latest.`,
+    `${canWrite(received) ? 'We will write to you' : 'We will tell you'} by ${inWords(acknowledgeBy)} who is dealing with it and what we are looking into. You will have our answer by ${inWords(respondBy)} at the latest.`,
     received.late
       ? 'Because it is older, a complaints officer will first decide how far we can look into it, and will tell you why.'
       : '',
@@ -102,6 +103,9 @@ function complaintRecorded(
     .filter((line) => line !== '')
     .join('\n\n');
 }
+
+const canWrite = ({ resident, representative }: ComplaintReceived): boolean =>
+  [resident.email, resident.address, representative?.email].some((where) => where !== undefined);
 
 /** What a resident is told when they chose the other route. */
 function enquiryRecorded(reference: string, { how, deadline }: Signpost): string {

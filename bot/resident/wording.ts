@@ -64,11 +64,20 @@ function reachUs({ council }: CouncilPolicy): string {
 /** What there is to tell beside the next question. Danger comes first, with its number. */
 export function notice(told: Notice, policy: CouncilPolicy): Message[] {
   if (told.kind === 'said') return [say(told.sentence)];
+  if (told.kind === 'also') return alsoFor(told.signposts, policy);
   const urgent = told.signposts.flatMap((id) => policy.urgent.filter((signpost) => signpost.id === id));
   const lines = urgent.map(({ say: sentence }) => sentence);
   return lines.length > 0
     ? [say(['Please read this first.', ...lines, 'We will still take what you have told us.'].join('\n\n'))]
     : [];
+}
+
+/** Where to take the parts of a complaint that somebody else answers for. They stay in the complaint as they were said. */
+function alsoFor(ids: readonly string[], policy: CouncilPolicy): Message[] {
+  const signposts = ids.flatMap((id) => policy.signposts.filter((signpost) => signpost.id === id));
+  const first =
+    'We will take your complaint. Part of what you wrote may be for somebody else. I keep it with the rest, and this is where you can take that part:';
+  return signposts.length > 0 ? [say(first), ...signposts.map(whereItIs)] : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { ReceiveData } from '../complaints/command.js';
@@ -65,7 +65,7 @@ export function openDesk({ records, outbox, policy, calendar }: DeskParts): Desk
       state,
       version: events.length,
       toSend,
-      ...(toSend.length > 0 && { unsentSince: state.received.at }),
+      ...(toSend.length > 0 && { unsentSince: Temporal.Instant.from(state.received.at).epochMilliseconds }),
     };
   }
 

@@ -96,7 +96,7 @@ export function openOutbox(
     dispatch,
     async deliverDue(now) {
       const left = await cases
-        .find({ unsentSince: { $lte: now.toString() } })
+        .find({ unsentSince: { $lte: now.epochMilliseconds } })
         .sort({ unsentSince: 1 })
         .limit(round)
         .toArray();

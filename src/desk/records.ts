@@ -21,8 +21,8 @@ export interface CaseRecord extends Numbered {
   readonly version: number;
   /** Messages still to be handed to the outbox. */
   readonly toSend: readonly Message[];
-  /** There while `toSend` holds something: what the dispatcher looks for. */
-  readonly unsentSince?: string;
+  /** Milliseconds since 1970, there while `toSend` holds something: what the dispatcher looks for. */
+  readonly unsentSince?: number;
 }
 
 /** An enquiry as it is kept. */

@@ -39,7 +39,10 @@ export type Taken =
 
 /** Something to tell the resident beside the next question. */
 export type Notice =
+  /** Danger: what to do now. */
   | { readonly kind: 'urgent'; readonly signposts: readonly string[] }
+  /** Parts of a complaint that somebody else answers for: where to take them. */
+  | { readonly kind: 'also'; readonly signposts: readonly string[] }
   | { readonly kind: 'said'; readonly sentence: string };
 
 /** One question: when it is asked, how it is put, and what a reply means. Pure; knows nothing of chat. */

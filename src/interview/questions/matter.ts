@@ -1,4 +1,5 @@
 import { mine } from '../mine.js';
+import type { Screening } from '../../screening/screening.js';
 import type { Draft } from '../draft.js';
 import {
   again,
@@ -43,7 +44,7 @@ export const matter: Question = {
       screening,
       mined: mine(whole, context.today),
     };
-    return taken(heard, ...urgentNotices(screening.urgent, draft));
+    return taken(heard, ...urgentNotices(screening.urgent, draft), ...alsoNotices(screening));
   },
   forget: (draft) => {
     const { screening, ...rest } = without(
@@ -90,6 +91,11 @@ function tooLong(length: number): string {
 function urgentNotices(urgent: readonly string[], before: Draft): Notice[] {
   const fresh = urgent.filter((id) => !(before.screening?.urgent ?? []).includes(id));
   return fresh.length > 0 ? [{ kind: 'urgent', signposts: fresh }] : [];
+}
+
+function alsoNotices({ also }: Screening): Notice[] {
+  const signposts = also.flatMap(({ signpost }) => (signpost === null ? [] : [signpost]));
+  return signposts.length > 0 ? [{ kind: 'also', signposts }] : [];
 }
 
 /** Anything that a short first message left out. */
