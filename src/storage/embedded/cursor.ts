@@ -1,0 +1,74 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Document } from 'mongodb';
+import type { Cursor, Projection, SortOrder } from '../port.js';
+import type { ParsedFilter } from './filter.js';
+import { projected } from './projection.js';
+import type { Query } from './table.js';
+import { copyOfFields, type StoredDocument } from './values.js';
+
+/** After this many documents of a long walk, other work gets a turn of the event loop. */
+const documentsATurn = 100;
+
+/** The answer to a query, in copies; the query runs when the answer is first asked for. */
+export class EmbeddedCursor<T extends Document> implements Cursor<T> {
+  readonly #run: (query: Query) => Promise<StoredDocument[]>;
+  readonly #filter: ParsedFilter;
+  #order: SortOrder = {};
+  #skipped = 0;
+  #limit = Infinity;
+  #projection: Projection = {};
+
+  constructor(run: (query: Query) => Promise<StoredDocument[]>, filter: ParsedFilter) {
+    this.#run = run;
+    this.#filter = filter;
+  }
+
+  sort(order: SortOrder): this {
+    this.#order = order;
+    return this;
+  }
+
+  skip(count: number): this {
+    this.#skipped = count;
+    return this;
+  }
+
+  /** At most so many documents; 0 is no limit, as in MongoDB. */
+  limit(count: number): this {
+    this.#limit = count === 0 ? Infinity : count;
+    return this;
+  }
+
+  project<P extends Document>(projection: Projection): EmbeddedCursor<P> {
+    const slim = new EmbeddedCursor<P>(this.#run, this.#filter);
+    slim.#order = this.#order;
+    slim.#skipped = this.#skipped;
+    slim.#limit = this.#limit;
+    slim.#projection = projection;
+    return slim;
+  }
+
+  async toArray(): Promise<T[]> {
+    const found = await this.#found();
+    return found.map((document) => this.#copy(document));
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    for (const [at, document] of (await this.#found()).entries()) {
+      if (at > 0 && at % documentsATurn === 0) await nextTurn();
+      yield this.#copy(document);
+    }
+  }
+
+  async #found(): Promise<StoredDocument[]> {
+    const limit = this.#skipped + this.#limit;
+    const found = await this.#run({ filter: this.#filter, sort: this.#order, limit });
+    return found.slice(this.#skipped);
+  }
+
+  // That documents have the shape `T` is the caller's word, here as with any database.
+  #copy(document: StoredDocument): T;
+  #copy(document: StoredDocument): unknown {
+    return copyOfFields(projected(document, this.#projection));
+  }
+}

@@ -1,0 +1,92 @@
+import type { IndexOptions, SortOrder } from '../port.js';
+import { isBefore, keysWith, type KeyRange } from './cut.js';
+import { code, serverError } from './errors.js';
+import { keysAt, valuesAt } from './paths.js';
+import { compareKeys, sortFields, type SortField } from './sort.js';
+import { SortedList } from './sorted-list.js';
+import type { StoredDocument } from './values.js';
+
+type Key = readonly unknown[];
+
+interface Entry {
+  readonly key: Key;
+  readonly document: StoredDocument;
+}
+
+/** The documents of a collection in the order of some of their fields; one with an array stands under each element. */
+export class DocumentIndex {
+  /** As MongoDB names it: `council_1_dueAt_-1`. */
+  readonly name: string;
+  readonly fields: readonly SortField[];
+  /** The fields, and then `_id`, so that no two keys are equal and pages have a stable order. */
+  readonly order: readonly SortField[];
+  readonly unique: boolean;
+  readonly sparse: boolean;
+  readonly #entries: SortedList<Entry>;
+  #documentsUnderManyKeys = 0;
+
+  constructor(order: SortOrder, options: IndexOptions = {}, documents: readonly StoredDocument[] = []) {
+    this.name = Object.entries(order).flat().join('_');
+    this.fields = sortFields(order);
+    this.order = '_id' in order ? this.fields : [...this.fields, { path: '_id', direction: 1 }];
+    this.unique = options.unique === true;
+    this.sparse = options.sparse === true;
+    const directions = this.order.map((field) => field.direction);
+    const entries = documents.flatMap((document) => this.#entriesOf(document, 1));
+    this.#entries = new SortedList((a, b) => compareKeys(a.key, b.key, directions), entries);
+  }
+
+  /** Whether a document may stand more than once in what {@link documents} gives. */
+  get hasManyKeys(): boolean {
+    return this.#documentsUnderManyKeys > 0;
+  }
+
+  add(document: StoredDocument): void {
+    for (const entry of this.#entriesOf(document, 1)) this.#entries.add(entry);
+  }
+
+  remove(document: StoredDocument): void {
+    for (const entry of this.#entriesOf(document, -1)) this.#entries.remove(entry);
+  }
+
+  /** Whether this is a unique index and a document other than `present` has one of the keys of `next`. */
+  refuses(next: StoredDocument, present: StoredDocument | undefined): boolean {
+    const keys = this.#keysOf(next);
+    return this.unique && keys.some((key) => this.#holders(key).some((holder) => holder !== present));
+  }
+
+  #holders(key: Key): StoredDocument[] {
+    return [...this.documents(keysWith(key.slice(0, this.fields.length)))];
+  }
+
+  /** The documents whose keys are in a range, in the order of the index or against it. */
+  *documents(range: KeyRange, direction: 'forward' | 'backward' = 'forward'): Generator<StoredDocument> {
+    const isBeforeStart = (entry: Entry): boolean => isBefore(entry.key, range.start, this.order);
+    const isBeforeEnd = (entry: Entry): boolean => isBefore(entry.key, range.end, this.order);
+    const entries =
+      direction === 'forward'
+        ? this.#entries.between(isBeforeStart, isBeforeEnd)
+        : this.#entries.betweenReversed(isBeforeStart, isBeforeEnd);
+    for (const entry of entries) yield entry.document;
+  }
+
+  #entriesOf(document: StoredDocument, change: 1 | -1): Entry[] {
+    const keys = this.#keysOf(document);
+    if (keys.length > 1) this.#documentsUnderManyKeys += change;
+    return keys.map((key) => ({ key, document }));
+  }
+
+  #keysOf(document: StoredDocument): Key[] {
+    if (this.sparse && this.fields.every(({ path }) => isMissing(document, path))) return [];
+    const columns = this.order.map(({ path }) => keysAt(document, path));
+    const [many, another] = columns.filter((column) => column.length > 1);
+    if (another !== undefined) throw serverError(code.parallelArrays, 'An index cannot hold parallel arrays');
+    return (many ?? [null]).map((element) =>
+      columns.map((column) => (column === many ? element : column[0])),
+    );
+  }
+}
+
+function isMissing(document: StoredDocument, path: string): boolean {
+  return valuesAt(document, path).every((value) => value === undefined);
+}

@@ -1,0 +1,100 @@
+import { refuseUndefined } from '../undefined-values.js';
+import { unsupported } from './errors.js';
+import { compareValues, equalValues, kindOf } from './order.js';
+import { valuesAt } from './paths.js';
+import { copyOf, isFields, type Fields, type StoredDocument } from './values.js';
+
+/** Whether what stands at a path (the elements of an array and the array itself) passes. */
+type Test = (values: readonly unknown[], operand: unknown) => boolean;
+
+const equals: Test = (values, operand) => values.some((value) => equalValues(value, operand));
+
+/** Values of another kind than the operand's are neither before nor after it. */
+const stands =
+  (order: (sign: number) => boolean): Test =>
+  (values, operand) =>
+    values.some((value) => kindOf(value) === kindOf(operand) && order(compareValues(value, operand)));
+
+const tests = {
+  $eq: equals,
+  $ne: (values, operand) => !equals(values, operand),
+  $in: (values, operands) => Array.isArray(operands) && operands.some((operand) => equals(values, operand)),
+  $lt: stands((sign) => sign < 0),
+  $lte: stands((sign) => sign <= 0),
+  $gt: stands((sign) => sign > 0),
+  $gte: stands((sign) => sign >= 0),
+} satisfies Record<string, Test>;
+
+type Operator = keyof typeof tests | '$exists';
+
+const operators: readonly string[] = [...Object.keys(tests), '$exists', '$or'];
+
+function isOperator(name: string): name is Operator {
+  return name !== '$or' && operators.includes(name);
+}
+
+/** One demand on what stands at a path. */
+export interface Condition {
+  readonly path: string;
+  readonly operator: Operator;
+  readonly operand: unknown;
+}
+
+/** All conditions must hold, and of each choice (an `$or`) at least one alternative. */
+export interface ParsedFilter {
+  readonly conditions: readonly Condition[];
+  readonly choices: readonly (readonly ParsedFilter[])[];
+  /** As the caller wrote it. */
+  readonly source: Readonly<Fields>;
+}
+
+/** Reads a filter; refuses `undefined`, and any operator outside the port's subset, by name. */
+export function parseFilter(filter: Readonly<Fields>): ParsedFilter {
+  refuseUndefined(filter);
+  const { $or: alternatives, ...criteria } = filter;
+  return {
+    conditions: Object.entries(criteria).flatMap(([path, criterion]) => parseCriterion(path, criterion)),
+    choices: alternatives === undefined ? [] : [parseAlternatives(alternatives)],
+    source: filter,
+  };
+}
+
+function parseAlternatives(alternatives: unknown): ParsedFilter[] {
+  if (!Array.isArray(alternatives) || alternatives.length === 0 || !alternatives.every(isFields)) {
+    throw new TypeError('$or takes a list of at least one filter.');
+  }
+  return alternatives.map(parseFilter);
+}
+
+function parseCriterion(path: string, criterion: unknown): Condition[] {
+  if (path.startsWith('$')) throw unsupported(path, operators);
+  if (!isFields(criterion) || !Object.keys(criterion).some((key) => key.startsWith('$'))) {
+    return [{ path, operator: '$eq', operand: copyOf(criterion, path) }];
+  }
+  return Object.entries(criterion).map(([operator, operand]) => {
+    if (!isOperator(operator)) throw unsupported(operator, operators);
+    if (operator === '$in' && !Array.isArray(operand))
+      throw new TypeError(`$in takes a list (at "${path}").`);
+    return { path, operator, operand: copyOf(operand, path) };
+  });
+}
+
+/** Whether a document is one that the filter asks for. */
+export function matches(filter: ParsedFilter, document: StoredDocument): boolean {
+  return (
+    filter.conditions.every((condition) => holds(condition, document)) &&
+    filter.choices.every((alternatives) => alternatives.some((alternative) => matches(alternative, document)))
+  );
+}
+
+function holds({ path, operator, operand }: Condition, document: StoredDocument): boolean {
+  const values = valuesAt(document, path);
+  if (operator === '$exists') return values.some((value) => value !== undefined) === Boolean(operand);
+  const test: Test = tests[operator];
+  return test(
+    values.flatMap((value) =>
+      Array.isArray(value) ? [value, ...Array.from<unknown>(value)] : [value ?? null],
+    ),
+    operand,
+  );
+}

@@ -1,0 +1,126 @@
+import { BSON } from 'mongodb';
+import type { IndexOptions, SortOrder } from '../port.js';
+import { keysWith } from './cut.js';
+import { DocumentIndex } from './document-index.js';
+import { code, duplicateKey, serverError } from './errors.js';
+import { matches, type ParsedFilter } from './filter.js';
+import type { Journal } from './journal.js';
+import { planQuery, type Plan } from './plan.js';
+import { sortDocuments, sortFields } from './sort.js';
+import type { Fields, StoredDocument } from './values.js';
+
+/** MongoDB's limit for one document. */
+const largestDocument = 16 * 1024 * 1024;
+
+/** How one query was answered, for tests that no query reads more than it must. */
+export interface QueryReport {
+  readonly collection: string;
+  readonly filter: Readonly<Fields>;
+  /** The index that led to the documents (several, joined by `|`, for an `$or`); null when all were looked at. */
+  readonly index: string | null;
+  /** How many documents were looked at. */
+  readonly examined: number;
+}
+
+export type QueryObserver = (report: QueryReport) => void;
+
+/** What to look for, and how much of it in which order. */
+export interface Query {
+  readonly filter: ParsedFilter;
+  readonly sort?: SortOrder | undefined;
+  readonly limit?: number;
+}
+
+/** The documents of one collection in memory, with their indexes; each change goes on to the journal. */
+export class Table {
+  readonly #name: string;
+  readonly #journal: Journal;
+  readonly #observe: QueryObserver;
+  readonly #primary: DocumentIndex;
+  readonly #indexes: DocumentIndex[];
+
+  constructor(name: string, documents: readonly StoredDocument[], journal: Journal, observe: QueryObserver) {
+    this.#name = name;
+    this.#journal = journal;
+    this.#observe = observe;
+    this.#primary = new DocumentIndex({ _id: 1 }, { unique: true }, documents);
+    this.#indexes = [this.#primary];
+  }
+
+  /** The documents asked for. They are the engine's own: to be copied before they are changed or handed out. */
+  find({ filter, sort = {}, limit = Infinity }: Query): StoredDocument[] {
+    const order = sortFields(sort);
+    const plan = planQuery(filter, order, this.#indexes);
+    const found: StoredDocument[] = [];
+    let examined = 0;
+    for (const document of this.#candidates(plan)) {
+      examined += 1;
+      if (matches(filter, document)) found.push(document);
+      if (plan.sorted && found.length >= limit) break;
+    }
+    const index = plan.accesses.map((access) => access.index.name).join(' | ') || null;
+    this.#observe({ collection: this.#name, filter: filter.source, index, examined });
+    return plan.sorted ? found : sortDocuments(found, order).slice(0, limit);
+  }
+
+  /** Puts a document in the place of another, or of none. Refuses one that breaks a unique index or is too large. */
+  put(next: StoredDocument, present?: StoredDocument): void {
+    const body = BSON.serialize(next);
+    if (body.length > largestDocument) throw serverError(code.tooLarge, 'The document is larger than 16 MB');
+    if (Array.isArray(next._id)) throw serverError(code.invalidId, 'The _id cannot be an array');
+    const refusing = this.#indexes.find((index) => index.refuses(next, present));
+    if (refusing) throw duplicateKey(this.#name, refusing.name);
+    for (const index of this.#indexes) {
+      if (present) index.remove(present);
+      index.add(next);
+    }
+    this.#journal.add({ collection: this.#name, id: idText(next), body });
+  }
+
+  /** Takes a document away. */
+  remove(document: StoredDocument): void {
+    for (const index of this.#indexes) index.remove(document);
+    this.#journal.add({ collection: this.#name, id: idText(document), body: null });
+  }
+
+  /** Adds an index. Refuses one that is there with other options, and a unique one that the documents break. */
+  createIndex(order: SortOrder, options: IndexOptions): string {
+    const declared = new DocumentIndex(order, options);
+    const present = this.#indexes.find(({ name }) => name === declared.name);
+    if (present === undefined) this.#addIndex(new DocumentIndex(order, options, [...this.#all()]));
+    else if (present.unique !== declared.unique || present.sparse !== declared.sparse) {
+      throw serverError(code.indexExists, `The index ${present.name} is there already with other options`);
+    }
+    return declared.name;
+  }
+
+  #addIndex(index: DocumentIndex): void {
+    for (const document of this.#all()) {
+      if (index.refuses(document, document)) throw duplicateKey(this.#name, index.name);
+    }
+    this.#indexes.push(index);
+  }
+
+  #all(): Iterable<StoredDocument> {
+    return this.#primary.documents(keysWith([]));
+  }
+
+  *#candidates({ accesses }: Plan): Iterable<StoredDocument> {
+    if (accesses.length === 0) yield* this.#all();
+    const mayRepeat = accesses.length > 1 || accesses.some(({ index }) => index.hasManyKeys);
+    const seen = new Set<StoredDocument>();
+    for (const { index, ranges, direction } of accesses) {
+      for (const range of direction === 'forward' ? ranges : ranges.toReversed()) {
+        for (const document of index.documents(range, direction)) {
+          if (seen.has(document)) continue;
+          if (mayRepeat) seen.add(document);
+          yield document;
+        }
+      }
+    }
+  }
+}
+
+function idText({ _id }: StoredDocument): string {
+  return BSON.EJSON.stringify(_id);
+}

@@ -1,0 +1,26 @@
+import { EmbeddedStore } from './embedded/store.js';
+import type { QueryObserver } from './embedded/table.js';
+import { openMongoDb } from './mongodb.js';
+import type { Store } from './port.js';
+
+export interface StoreOptions {
+  /** MongoDB's connection string; without one the embedded engine is used. */
+  readonly mongodbUri?: string | undefined;
+  /** Directory of the embedded engine's file; it is made if need be, and not used with MongoDB. */
+  readonly dataDir: string;
+  /** Told of every query of the embedded engine: for tests that each is answered through an index. */
+  readonly onQuery?: QueryObserver;
+}
+
+/**
+ * Opens the store that the options name: MongoDB when there is a connection string, else the embedded engine.
+ * Rejects with a sentence for the operator when the server does not answer, the connection string is none, or the
+ * data directory is in use by another process.
+ */
+export async function openStore({ mongodbUri, dataDir, onQuery }: StoreOptions): Promise<Store> {
+  return mongodbUri === undefined
+    ? new EmbeddedStore(dataDir, onQuery ?? (() => undefined))
+    : openMongoDb(mongodbUri);
+}
+
+export type { QueryReport } from './embedded/table.js';
