@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Session } from './session.js';
+import type { Recorded, Session } from './session.js';
 
 /** One answer that can be picked instead of typed. */
 export interface Choice {
@@ -16,14 +16,6 @@ export interface Asks {
   readonly choices: readonly Choice[];
   readonly route?: string;
   readonly sub?: string;
-}
-
-/** What was recorded, for clients that are programs. Dates are ISO 8601 days. */
-export interface Recorded {
-  readonly kind: 'complaint' | 'enquiry';
-  readonly reference: string;
-  readonly acknowledgeBy: string | null;
-  readonly respondBy: string | null;
 }
 
 /** One message of the bot. */

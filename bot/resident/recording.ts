@@ -10,8 +10,8 @@ import { complainAfterAll } from '../../src/interview/interview.js';
 import type { InterviewContext } from '../../src/interview/question.js';
 import { suggestion } from '../../src/interview/questions/matter.js';
 import type { CouncilPolicy, Signpost } from '../../src/policy/schema.js';
-import type { Message, Recorded } from './conversation.js';
-import type { Session } from './session.js';
+import type { Message } from './conversation.js';
+import type { Recorded, Session } from './session.js';
 import { say, whereItIs } from './wording.js';
 
 /** What came of recording: it stands, or the interview goes on with what there is to say. */

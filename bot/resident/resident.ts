@@ -9,6 +9,7 @@ import {
   complainAfterAll,
   goOnWithout,
   nextQuestion,
+  openQuestion,
 } from '../../src/interview/interview.js';
 import type { InterviewContext, Notice } from '../../src/interview/question.js';
 import type { CouncilPolicy } from '../../src/policy/schema.js';
@@ -92,9 +93,8 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
 
   function takeReply(session: Session, { text, answering }: Incoming, now: Temporal.Instant): Turn {
     const context = contextAt(now);
-    const next = nextQuestion(session.draft, context);
-    if (next.kind !== 'ask') return goOn(session, [], now);
-    const { id } = next.question;
+    const id = openQuestion(session.draft, context);
+    if (id === undefined) return goOn(session, [], now);
     if (answering !== undefined && answering !== id) {
       return goOn(
         session,

@@ -1,5 +1,12 @@
 import type { Draft } from '../../src/interview/draft.js';
-import type { Recorded } from './conversation.js';
+
+/** What was recorded, for clients that are programs. Dates are ISO 8601 days. */
+export interface Recorded {
+  readonly kind: 'complaint' | 'enquiry';
+  readonly reference: string;
+  readonly acknowledgeBy: string | null;
+  readonly respondBy: string | null;
+}
 
 /** What a conversation remembers between turns. Plain data, kept by the channel as it is. */
 export interface Session {

@@ -1,7 +1,7 @@
 import type { ComplaintEvent, ComplaintReceived, DefinitionPoint } from './event.js';
 
 /** A definition as it stood from a moment on. Old versions stay (Code 5.6). */
-export interface DefinitionVersion {
+interface DefinitionVersion {
   readonly from: string;
   readonly points: readonly DefinitionPoint[];
   readonly outcomes: readonly string[];

@@ -10,15 +10,15 @@ import type { Actor, ComplaintEvent } from '../complaints/event.js';
 import { isRefusal, type Refusal } from '../complaints/refusal.js';
 import { correspondence } from '../correspondence/correspondence.js';
 import type { CouncilPolicy } from '../policy/schema.js';
-import { keepNumbered } from './numbering.js';
-import type { Outbox } from './outbox.js';
+import { keepNumbered, type NumberedRecords } from './numbering.js';
 import type { CaseRecord, EnquiryRecord, Records } from './records.js';
 import { reference, type Series } from './reference.js';
 
 /** What the desk works with. */
 export interface DeskParts {
   readonly records: Records;
-  readonly outbox: Outbox;
+  /** Called when a case has something to say, so that it need not wait for the next round of the outbox. */
+  readonly wakeDelivery: () => void;
   readonly policy: CouncilPolicy;
   readonly calendar: WorkingCalendar;
 }
@@ -46,8 +46,18 @@ export interface Desk {
 }
 
 /** Sets up the desk. */
-export function openDesk({ records, outbox, policy, calendar }: DeskParts): Desk {
-  const { cases, enquiries, counters } = records;
+export function openDesk({ records, wakeDelivery, policy, calendar }: DeskParts): Desk {
+  const { cases, enquiries } = records;
+  const caseNumbers: NumberedRecords<CaseRecord> = {
+    bySource: (source) => cases.findOne({ source }),
+    lastOf: (series) => cases.find({ series }).sort({ number: -1 }).limit(1).toArray(),
+    insert: (record) => cases.insertOne(record),
+  };
+  const enquiryNumbers: NumberedRecords<EnquiryRecord> = {
+    bySource: (source) => enquiries.findOne({ source }),
+    lastOf: (series) => enquiries.find({ series }).sort({ number: -1 }).limit(1).toArray(),
+    insert: (record) => enquiries.insertOne(record),
+  };
 
   function newReference(kind: Series, now: Temporal.Instant, number: number): string {
     return reference(policy.council.referencePrefix, kind, localDate(now).year, number, (below) =>
@@ -74,43 +84,21 @@ export function openDesk({ records, outbox, policy, calendar }: DeskParts): Desk
       const decided = decide(undefined, { name: 'receive', data }, { now, policy, calendar, actor });
       if (isRefusal(decided)) return decided;
       const series = seriesOf('complaint', now);
-      const kept = await keepNumbered<CaseRecord>(
-        {
-          bySource: (from) => cases.findOne({ source: from }),
-          insert: async (record) => {
-            await cases.insertOne(record);
-          },
-        },
-        counters,
-        series,
-        source,
-        (number) => {
-          const _id = newReference('complaint', now, number);
-          const events = decided.map((event) => ({ ...event, reference: _id }));
-          return { ...caseRecord(events), source, series, number };
-        },
-      );
-      await outbox.dispatch(kept);
+      const kept = await keepNumbered(caseNumbers, series, source, (number) => {
+        const _id = newReference('complaint', now, number);
+        const events = decided.map((event) => ({ ...event, reference: _id }));
+        return { ...caseRecord(events), source, series, number };
+      });
+      wakeDelivery();
       return kept.state;
     },
 
     async enquire(source, data, now) {
       const series = seriesOf('enquiry', now);
-      const kept = await keepNumbered<EnquiryRecord>(
-        {
-          bySource: (from) => enquiries.findOne({ source: from }),
-          insert: async (record) => {
-            await enquiries.insertOne(record);
-          },
-        },
-        counters,
-        series,
-        source,
-        (number) => {
-          const _id = newReference('enquiry', now, number);
-          return { _id, source, series, number, enquiry: { ...data, reference: _id, at: now.toString() } };
-        },
-      );
+      const kept = await keepNumbered(enquiryNumbers, series, source, (number) => {
+        const _id = newReference('enquiry', now, number);
+        return { _id, source, series, number, enquiry: { ...data, reference: _id, at: now.toString() } };
+      });
       return kept.enquiry;
     },
   };

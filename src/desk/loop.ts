@@ -1,11 +1,11 @@
 /** A task that comes round: at its interval, and at once when it is woken. Never two rounds at the same time. */
 export interface Loop {
   /** Asks for a round now, or for another right after the one that is running. */
-  wake(): void;
+  readonly wake: () => void;
   /** Whether the last round ended well and lately. */
-  healthy(): boolean;
+  readonly healthy: () => boolean;
   /** Ends the rounds; resolves when the one that is running is over. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

@@ -1,40 +1,37 @@
 import { isDuplicateKey } from '../storage/duplicate-key.js';
-import type { Records } from './records.js';
 
-/** What the numbering needs of a collection: records with a source and a place in a series. */
-interface NumberedCollection<T> {
+/** What the numbering needs of a collection. Source, and series with number, must be unique in it. */
+export interface NumberedRecords<T> {
   bySource(source: string): Promise<T | null>;
-  insert(record: T): Promise<void>;
+  /** The record with the highest number of a series, or nothing. */
+  lastOf(series: string): Promise<readonly { readonly number: number }[]>;
+  insert(record: T): Promise<unknown>;
 }
 
 /**
  * Keeps a record under the next number of its series, once for its source. The number is taken by the insertion itself, so
- * that a crash leaves no gap and two writers never share one; the counter only says where to begin trying.
+ * that a crash leaves no gap and two writers never share one.
  *
  * @param make the record for a number; called anew for each try
  * @returns the record that stands for this source, whoever wrote it
  */
 export async function keepNumbered<T>(
-  collection: NumberedCollection<T>,
-  counters: Records['counters'],
+  records: NumberedRecords<T>,
   series: string,
   source: string,
   make: (number: number) => T,
 ): Promise<T> {
-  const before = await collection.bySource(source);
-  if (before) return before;
-  let number = ((await counters.findOne({ _id: series }))?.last ?? 0) + 1;
   for (;;) {
-    const record = make(number);
+    const already = await records.bySource(source);
+    if (already) return already;
+    const [last] = await records.lastOf(series);
+    const record = make((last?.number ?? 0) + 1);
     try {
-      await collection.insert(record);
-      await counters.updateOne({ _id: series }, { $set: { last: number } }, { upsert: true });
+      await records.insert(record);
       return record;
     } catch (error) {
+      // Somebody else took the number, or recorded the same source: look again.
       if (!isDuplicateKey(error)) throw error;
-      const already = await collection.bySource(source);
-      if (already) return already;
-      number += 1;
     }
   }
 }

@@ -7,14 +7,12 @@ import type { CaseRecord, OutboxRecord, Records } from './records.js';
 
 /** How long one attempt may take before another instance may try, in milliseconds. */
 const lease = 60_000;
-/** How many messages one round takes up. */
-const round = 50;
+/** How many messages one round takes up: they are carried side by side. */
+const round = 20;
 
 /** What is promised to be sent, and the loop that sends it. */
 export interface Outbox {
-  /** Puts what a case still has to say into the outbox. Safe to repeat: a message has one id, however often it is put in. */
-  dispatch(record: CaseRecord): Promise<void>;
-  /** Dispatches what a crash left behind, then tries every message that is due. Returns how many were sent. */
+  /** Takes over what cases still have to say, then tries every message that is due. Returns how many were sent. */
   deliverDue(now: Temporal.Instant): Promise<number>;
   /** How many messages stand in each state. */
   counts(): Promise<Record<OutboxRecord['status'], number>>;
@@ -24,13 +22,8 @@ export interface Outbox {
  * Sets up the outbox.
  *
  * @param carrier carries one message; what it says of the result decides whether it is tried again
- * @param wake called when something new is waiting, so that it need not wait for the next round
  */
-export function openOutbox(
-  { cases, outbox }: Records,
-  carrier: Carrier,
-  wake: () => void = () => undefined,
-): Outbox {
+export function openOutbox({ cases, outbox }: Records, carrier: Carrier): Outbox {
   async function put(message: Message): Promise<void> {
     const waiting: OutboxRecord = {
       ...message,
@@ -46,7 +39,8 @@ export function openOutbox(
     }
   }
 
-  async function dispatch(record: CaseRecord): Promise<void> {
+  /** Puts what a case has to say into the outbox. Safe to repeat: a message has one id, however often it is put in. */
+  async function takeOver(record: CaseRecord): Promise<void> {
     if (record.toSend.length === 0) return;
     for (const message of record.toSend) await put(message);
     const nothing: readonly Message[] = [];
@@ -54,16 +48,15 @@ export function openOutbox(
       { _id: record._id, version: record.version },
       { $set: { toSend: nothing }, $unset: { unsentSince: '' } },
     );
-    wake();
   }
 
   /** Takes a message for one attempt: another instance sees it as not yet due. */
-  async function claim(message: OutboxRecord, now: number): Promise<boolean> {
+  async function claim(message: OutboxRecord, now: Temporal.Instant): Promise<boolean> {
     const { _id, nextAttemptAt } = message;
     if (nextAttemptAt === undefined) return false;
     const taken = await outbox.updateOne(
       { _id, nextAttemptAt },
-      { $set: { nextAttemptAt: now + lease }, $inc: { attempts: 1 } },
+      { $set: { nextAttemptAt: now.epochMilliseconds + lease }, $inc: { attempts: 1 } },
     );
     return taken.modifiedCount === 1;
   }
@@ -92,26 +85,31 @@ export function openOutbox(
     }
   }
 
+  const leftIn = (now: Temporal.Instant): Promise<CaseRecord[]> =>
+    cases
+      .find({ unsentSince: { $lte: now.epochMilliseconds } })
+      .sort({ unsentSince: 1 })
+      .limit(round)
+      .toArray();
+  const dueIn = (now: Temporal.Instant): Promise<OutboxRecord[]> =>
+    outbox
+      .find({ nextAttemptAt: { $lte: now.epochMilliseconds } })
+      .sort({ nextAttemptAt: 1 })
+      .limit(round)
+      .toArray();
+
   return {
-    dispatch,
     async deliverDue(now) {
-      const left = await cases
-        .find({ unsentSince: { $lte: now.epochMilliseconds } })
-        .sort({ unsentSince: 1 })
-        .limit(round)
-        .toArray();
-      for (const record of left) await dispatch(record);
-      const moment = now.epochMilliseconds;
-      const due = await outbox
-        .find({ nextAttemptAt: { $lte: moment } })
-        .sort({ nextAttemptAt: 1 })
-        .limit(round)
-        .toArray();
       let sent = 0;
-      for (const message of due) {
-        if ((await claim(message, moment)) && (await attempt(message, now))) sent += 1;
+      for (;;) {
+        const [left, due] = [await leftIn(now), await dueIn(now)];
+        await Promise.all(left.map(takeOver));
+        const tries = await Promise.all(
+          due.map(async (message) => (await claim(message, now)) && attempt(message, now)),
+        );
+        sent += tries.filter(Boolean).length;
+        if (left.length === 0 && due.length < round) return sent;
       }
-      return sent;
     },
     async counts() {
       const [waiting, sent, failed] = await Promise.all(

@@ -42,17 +42,11 @@ export interface OutboxRecord extends Message {
   readonly problem?: string;
 }
 
-interface Counter {
-  readonly _id: string;
-  readonly last: number;
-}
-
 /** The collections of the desk. */
 export interface Records {
   readonly cases: Collection<CaseRecord>;
   readonly enquiries: Collection<EnquiryRecord>;
   readonly outbox: Collection<OutboxRecord>;
-  readonly counters: Collection<Counter>;
 }
 
 /** The desk's collections with their indexes in place; called at every start. */
@@ -61,7 +55,6 @@ export async function openRecords(store: Store): Promise<Records> {
     cases: store.collection<CaseRecord>('cases'),
     enquiries: store.collection<EnquiryRecord>('enquiries'),
     outbox: store.collection<OutboxRecord>('outbox'),
-    counters: store.collection<Counter>('counters'),
   };
   await Promise.all([
     records.cases.createIndex({ source: 1 }, { unique: true }),

@@ -13,7 +13,7 @@ import type { EnquiryData } from './desk.js';
  */
 export function toReceive(draft: Draft, context: InterviewContext, channel: 'chat' | 'web'): ReceiveData {
   const { answers } = draft;
-  const { points, outcomes } = definitionOf(draft, context);
+  const { points, outcomes } = definitionOf(draft);
   const { happenedOn, knownOn } = answers;
   return {
     matter: wholeMatter(answers),

@@ -1,5 +1,4 @@
-import type { Draft, Point } from './draft.js';
-import { wholeMatter } from './draft.js';
+import { wholeMatter, type Draft, type Point } from './draft.js';
 import { markPoint, pointsIn } from './points.js';
 import type { InterviewContext } from './question.js';
 
@@ -10,12 +9,17 @@ export interface Definition {
 }
 
 /**
- * The definition as the answers stand: the points the resident has put in their own words, or else those that follow from
- * what they wrote, each marked as ours, not ours with a signpost, or to be found out.
+ * The definition as the answers stand: the points drawn from what the resident wrote, or as they have put them since. Points
+ * that nobody has looked at yet are still to be found out.
  */
-export function definitionOf(draft: Draft, { policy, screen, today }: InterviewContext): Definition {
-  const { answers } = draft;
-  const points =
-    answers.points ?? pointsIn(wholeMatter(answers)).map((text) => markPoint(text, policy, screen, today));
-  return { points, outcomes: answers.outcomes ?? [] };
+export function definitionOf({ answers }: Draft): Definition {
+  const unmarked = () =>
+    pointsIn(wholeMatter(answers)).map((text): Point => ({ text, responsibility: 'unclear' }));
+  return { points: answers.points ?? unmarked(), outcomes: answers.outcomes ?? [] };
+}
+
+/** The draft with its points drawn anew from all that the resident wrote, each marked as ours, not ours or to be found out. */
+export function withPointsOf(draft: Draft, { policy, screen, today }: InterviewContext): Draft {
+  const points = pointsIn(wholeMatter(draft.answers)).map((text) => markPoint(text, policy, screen, today));
+  return { ...draft, answers: { ...draft.answers, points } };
 }

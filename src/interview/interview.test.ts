@@ -374,7 +374,7 @@ describe('changing one’s mind', () => {
       context,
       atDefinition,
     );
-    expect(definitionOf(draft, context).points.map(({ text }) => text)).toEqual([
+    expect(definitionOf(draft).points.map(({ text }) => text)).toEqual([
       'The boiler has not worked since October.',
     ]);
     expect(question(draft).id).toBe('definition');
@@ -382,7 +382,7 @@ describe('changing one’s mind', () => {
 
   it('adds what is typed instead of an answer as a point, and can take it out again', () => {
     const added = say(atDefinition, 'definition', 'And the engineer was rude.');
-    expect(definitionOf(added, context).points).toHaveLength(2);
+    expect(definitionOf(added).points).toHaveLength(2);
     const removed = walk(
       [
         ['definition', 'change'],
@@ -392,7 +392,7 @@ describe('changing one’s mind', () => {
       context,
       added,
     );
-    expect(definitionOf(removed, context).points).toHaveLength(1);
+    expect(definitionOf(removed).points).toHaveLength(1);
   });
 
   it('never leaves a complaint without a point', () => {

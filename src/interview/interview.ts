@@ -53,6 +53,11 @@ export function nextQuestion(draft: Draft, context: InterviewContext): Next {
   return { kind: 'ask', question: { id: question.id, ...question.ask(draft, context) } };
 }
 
+/** Which question is open, without putting it; undefined when none is. */
+export function openQuestion(draft: Draft, context: InterviewContext): QuestionId | undefined {
+  return draft.answers.offer === 'use-route' ? undefined : current(draft, context)?.id;
+}
+
 function current(draft: Draft, context: InterviewContext): Question | undefined {
   return questions.find((question) => question.applies(draft, context) && !question.isAnswered(draft));
 }

@@ -16,11 +16,11 @@ const webAddress = z.url({
 const words = z.array(sentence.regex(/^[^A-Z]+$/, 'must be in small letters')).min(1);
 
 /** Which Ombudsman looks at a service: the Housing Ombudsman, or the Local Government and Social Care Ombudsman. */
-export const ombudsmanId = z.enum(['housing', 'lgsco']);
+const ombudsmanId = z.enum(['housing', 'lgsco']);
 export type OmbudsmanId = z.infer<typeof ombudsmanId>;
 
 /** What kind of matter a message is. The labels are the project's fixed vocabulary. */
-export const route = z.enum([
+const route = z.enum([
   'complaint',
   'service_request',
   'councillor_conduct',
@@ -150,7 +150,6 @@ const urgentSignpost = z.strictObject({
   contact,
   source: sentence,
 });
-export type UrgentSignpost = z.infer<typeof urgentSignpost>;
 
 const ombudsman = z.strictObject({
   name: sentence,
@@ -194,7 +193,6 @@ const clocks = z.strictObject({
   /** Working days after posting on which a letter counts as received. */
   postArrives: workingDays,
 });
-export type Clocks = z.infer<typeof clocks>;
 
 /** What a letter's text may have filled in, written `{reference}`. */
 export const letterPlaceholder = z.enum([

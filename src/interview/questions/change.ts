@@ -1,14 +1,6 @@
 import { definitionOf } from '../definition.js';
 import type { Draft } from '../draft.js';
-import {
-  again,
-  type Choice,
-  type InterviewContext,
-  type Question,
-  taken,
-  type Taken,
-  withAnswers,
-} from '../question.js';
+import { again, type Choice, type Question, taken, type Taken, withAnswers } from '../question.js';
 import { reworded } from './definition.js';
 import { questionNamed } from './named.js';
 
@@ -17,16 +9,16 @@ export const change: Question = {
   id: 'change',
   applies: ({ changing }) => changing === 'choosing',
   isAnswered: () => false,
-  ask: (draft, context) => ({
+  ask: (draft) => ({
     text: 'What would you like to change? Choose a part, or type what is missing and I will add it as a point.',
     typed: true,
     long: true,
     optional: true,
-    choices: parts(draft, context),
+    choices: parts(draft),
   }),
   take(reply, draft, context) {
     const said = reply.trim();
-    const { points } = definitionOf(draft, context);
+    const { points } = definitionOf(draft);
     if (said === '' || /^(nothing|no|none|skip|cancel|nothing,? it is right)[.!]*$/i.test(said))
       return taken(settled(draft));
     const number =
@@ -52,8 +44,8 @@ export const point: Question = {
   id: 'point',
   applies: ({ changing }) => typeof changing === 'object',
   isAnswered: () => false,
-  ask(draft, context) {
-    const { points } = definitionOf(draft, context);
+  ask(draft) {
+    const { points } = definitionOf(draft);
     const at = pointBeingChanged(draft);
     const old = points[at];
     return {
@@ -71,7 +63,7 @@ export const point: Question = {
   },
   take(reply, draft, context): Taken {
     const said = reply.trim();
-    const { points } = definitionOf(draft, context);
+    const { points } = definitionOf(draft);
     const at = pointBeingChanged(draft);
     if (said === '' || /^(keep|skip|cancel|leave it( as it is)?)[.!]*$/i.test(said))
       return taken(settled(draft));
@@ -96,8 +88,8 @@ function settled(draft: Draft): Draft {
   return rest;
 }
 
-function parts(draft: Draft, context: InterviewContext): Choice[] {
-  const { points } = definitionOf(draft, context);
+function parts(draft: Draft): Choice[] {
+  const { points } = definitionOf(draft);
   return [
     ...points.map((_, i) => ({ value: `point-${String(i + 1)}`, title: `Point ${String(i + 1)}` })),
     { value: 'add-point', title: 'Add a point' },

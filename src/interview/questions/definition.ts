@@ -20,7 +20,7 @@ export const definition: Question = {
   applies: ({ changing }) => changing === undefined,
   isAnswered: ({ answers }) => answers.definition === 'confirmed',
   ask(draft, context) {
-    const { points, outcomes } = definitionOf(draft, context);
+    const { points, outcomes } = definitionOf(draft);
     return {
       text: [
         'This is your complaint as I understand it. Please check it.',
@@ -48,7 +48,7 @@ export const definition: Question = {
     }
     if (yesOrNo(said) === 'no' || /^change( something)?[.!]*$/i.test(said))
       return taken({ ...draft, changing: 'choosing' });
-    const { points } = definitionOf(draft, context);
+    const { points } = definitionOf(draft);
     const added = reworded(points, points.length, said, context);
     return taken(withAnswers(draft, { points: added }), {
       kind: 'said',

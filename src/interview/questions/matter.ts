@@ -1,5 +1,6 @@
 import { mine } from '../mine.js';
 import type { Screening } from '../../screening/screening.js';
+import { withPointsOf } from '../definition.js';
 import type { Draft } from '../draft.js';
 import {
   again,
@@ -13,7 +14,7 @@ import {
 } from '../question.js';
 
 /** The longest message that is taken at once, in characters. */
-export const longestMatter = 10_000;
+const longestMatter = 10_000;
 
 /** A matter shorter than this, in characters, is followed by "anything else?". */
 const fullAccount = 280;
@@ -40,7 +41,7 @@ export const matter: Question = {
     const whole = parts.join('\n\n');
     const screening = context.screen(whole, context.policy, context.today);
     const heard: Draft = {
-      ...withAnswers(draft, { matter: parts }),
+      ...withPointsOf(withAnswers(draft, { matter: parts }), context),
       screening,
       mined: mine(whole, context.today),
     };
@@ -113,14 +114,13 @@ export const anythingElse: Question = {
   take(reply, draft, context) {
     const text = reply.trim();
     if (text === '' || leavesOut(text) || text === this.ask(draft, context).choices[0]?.title) {
-      return taken(withAnswers(draft, { anythingElse: null }));
+      const all = withAnswers(draft, { anythingElse: null });
+      return taken(draft.answers.points ? all : withPointsOf(all, context));
     }
     if (text.length > longestMatter) return again(tooLong(text.length));
     const { urgent } = context.screen(text, context.policy, context.today);
-    return taken(
-      withAnswers(without(draft, 'points'), { anythingElse: text }),
-      ...urgentNotices(urgent, draft),
-    );
+    const all = withPointsOf(withAnswers(draft, { anythingElse: text }), context);
+    return taken(all, ...urgentNotices(urgent, draft));
   },
   forget: (draft) => without(draft, 'anythingElse', 'points'),
   wayOut: (_reply, draft) => withAnswers(draft, { anythingElse: null }),

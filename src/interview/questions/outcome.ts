@@ -23,7 +23,7 @@ export const outcome: Question = {
 };
 
 /** Each line or sentence is an outcome of its own; six at most, the rest kept with the last. */
-export function outcomesIn(text: string): string[] {
+function outcomesIn(text: string): string[] {
   const parts = text
     .split(/\n+|(?<=[.!?;])\s+/u)
     .map((part) => part.trim().replace(/[.;]+$/, ''))

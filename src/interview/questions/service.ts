@@ -72,8 +72,10 @@ function guessed(draft: Draft, { policy }: InterviewContext): ServiceArea | unde
 function likely(draft: Draft, context: InterviewContext): ServiceArea[] {
   const { policy } = context;
   const text = ` ${wholeMatter(draft.answers).toLowerCase()} `;
-  const hits = (area: ServiceArea) => area.words.filter((word) => text.includes(word.toLowerCase())).length;
-  const ranked = [...policy.serviceAreas].sort((a, b) => hits(b) - hits(a));
+  const ranked = policy.serviceAreas
+    .map((area) => ({ area, hits: area.words.filter((word) => text.includes(word)).length }))
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ area }) => area);
   const guess = guessed(draft, context);
   return [...new Set([...(guess ? [guess] : []), ...ranked])].slice(0, 5);
 }

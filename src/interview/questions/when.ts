@@ -114,7 +114,7 @@ function takeDate(reply: string, { today }: InterviewContext, keep: (when: When)
 }
 
 /** Whether something is certainly longer ago than the council accepts without an officer's decision. */
-export function isLate(when: When, { policy, today }: InterviewContext): boolean {
+function isLate(when: When, { policy, today }: InterviewContext): boolean {
   if (when.date === null) return false;
   const last = latestInTime(Temporal.PlainDate.from(when.until), policy.clocks.acceptWithinMonths);
   return Temporal.PlainDate.compare(last, today) < 0;

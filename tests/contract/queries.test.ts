@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, it } from 'vitest';
+import { Conversations } from '../../bot/channels/conversations.js';
+import { openHouse, willingly } from '../support/resident.js';
+
+const now = Temporal.Instant.from('2026-11-23T10:00:00Z');
+const matter = 'My bin has been missed four weeks running and nobody does anything about it.';
+
+it('no query of the product reads a whole collection: an index answers each', async () => {
+  const queries: { collection: string; index: string | null }[] = [];
+  const house = await openHouse({ onQuery: ({ collection, index }) => queries.push({ collection, index }) });
+  try {
+    const resident = await house.begin('one').say(matter);
+    await resident.answer(willingly);
+    const enquirer = await house
+      .begin('two')
+      .say('There is a deep pothole in the main road outside the chip shop.');
+    await enquirer.say('use-route', 'offer');
+    await house.outbox.deliverDue(now.add({ seconds: 1 }));
+    await house.outbox.counts();
+
+    const conversations = await Conversations.open(house.store);
+    const greeting = { said: [], session: resident.session };
+    const begun = await conversations.begin({ _id: 'one', user: 'dl_one', ...greeting }, now);
+    await conversations.append(begun, greeting, now);
+    await conversations.find('one');
+    await conversations.pending();
+    await conversations.dropSilent(now);
+
+    expect(new Set(queries.map(({ collection }) => collection))).toEqual(
+      new Set(['cases', 'enquiries', 'outbox', 'conversations']),
+    );
+    expect(queries.filter(({ index }) => index === null)).toEqual([]);
+  } finally {
+    await house.close();
+  }
+});
