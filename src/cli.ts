@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
-import { assetPath } from './assets.js';
 import { localDate } from './calendar/english-dates.js';
 import { deadlines } from './cli/deadlines.js';
 import { policyCheck } from './cli/policy-check.js';
@@ -15,26 +14,24 @@ const usage = `Usage: npm run -s redress -- <command>
   deadlines            JSON lines of dates in; every due date out
   policy check FILE    validates a council's policy file, naming line and field`;
 
-const lines = () => createInterface({ input: process.stdin, crlfDelay: Infinity });
-const write = (line: string) => void process.stdout.write(`${line}\n`);
+const input = () => createInterface({ input: process.stdin, crlfDelay: Infinity });
+const write = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const council = () => loadPolicy(loadConfig(process.env).councilPolicy);
 
-/** Runs one command. Whatever goes wrong is one line on stderr and an exit status that is not 0. */
+/** Runs one command; rejects with one sentence when it cannot. */
 async function run([command, ...rest]: readonly string[]): Promise<void> {
-  const today = localDate(Temporal.Now.instant());
-  switch (command) {
-    case 'screen':
-      return screenLines(lines(), write, loadScreener(), loadPolicy(councilFile()), today);
-    case 'deadlines':
-      return deadlines(lines(), write, loadPolicy(councilFile()));
-    case 'policy': {
-      const [check, file] = rest;
-      if (check === 'check' && file !== undefined) return policyCheck(file, write);
-    }
+  if (command === 'screen' && rest.length === 0) {
+    await screenLines(input(), write, loadScreener(), council(), localDate(Temporal.Now.instant()));
+  } else if (command === 'deadlines' && rest.length === 0) {
+    await deadlines(input(), write, council());
+  } else if (command === 'policy' && rest[0] === 'check' && rest[1] !== undefined) {
+    policyCheck(rest[1], write);
+  } else {
+    throw new Error(usage);
   }
-  throw new Error(usage);
 }
-
-const councilFile = () => loadConfig(process.env).councilPolicy;
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
