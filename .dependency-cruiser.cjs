@@ -13,7 +13,12 @@ const coreRoom = (from, may) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.(test|config)\\.ts$', '^tests/'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.(test|config)\\.ts$', '^tests/'] },
+      to: {},
+    },
     coreRoom('calendar', []),
     coreRoom('policy', ['calendar']),
     coreRoom('screening', ['policy', 'calendar']),
@@ -21,16 +26,35 @@ module.exports = {
     coreRoom('complaints', ['policy', 'calendar']),
     coreRoom('correspondence', ['policy', 'calendar', 'complaints']),
     coreRoom('storage', []),
-    coreRoom('desk', ['policy', 'calendar', 'screening', 'interview', 'complaints', 'correspondence', 'storage']),
+    coreRoom('desk', [
+      'policy',
+      'calendar',
+      'screening',
+      'interview',
+      'complaints',
+      'correspondence',
+      'storage',
+    ]),
     {
       name: 'core-is-pure',
       comment: 'The core decides; it carries nothing. No SDK, no node: input or output.',
       severity: 'error',
       from: {
-        path: rooms('policy', 'calendar', 'screening', 'interview', 'complaints', 'correspondence', 'reporting'),
+        path: rooms(
+          'policy',
+          'calendar',
+          'screening',
+          'interview',
+          'complaints',
+          'correspondence',
+          'reporting',
+        ),
         pathNot: ['\\.test\\.ts$', '^src/policy/load\\.ts$', '^src/screening/train\\.ts$'],
       },
-      to: { path: '^(node:|botbuilder|restify|mongodb|libsql|mingo|nodemailer|ws|pino)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(node:|botbuilder|restify|mongodb|libsql|mingo|nodemailer|ws|pino)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-channels-know-the-sdk',
@@ -57,6 +81,9 @@ module.exports = {
     exclude: { path: '^(dist|data)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -2,7 +2,17 @@
 // screening model, all under dist/. Does nothing when nothing that goes in has changed.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,14 +48,15 @@ const say = process.argv.includes('--quiet') ? () => undefined : (line) => proce
 if (fresh) {
   say('The build is up to date.');
 } else {
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(join(dist, 'website'), { recursive: true });
+  // Made beside and put in place whole: what runs from an older build keeps its files until then.
+  const made = join(root, 'node_modules/.cache', `redress-build-${process.pid}`);
+  mkdirSync(join(made, 'website'), { recursive: true });
 
   const programs = { main: 'src/main.ts', cli: 'src/cli.ts', train: 'src/screening/train.ts' };
   await build({
     absWorkingDir: root,
     entryPoints: Object.entries(programs).map(([out, file]) => ({ in: file, out })),
-    outdir: dist,
+    outdir: made,
     bundle: true,
     splitting: true,
     platform: 'node',
@@ -60,8 +71,9 @@ if (fresh) {
     entryPoints: [
       { in: 'src/website/browser/chat.ts', out: 'chat' },
       { in: 'src/website/browser/embed.ts', out: 'embed' },
+      { in: 'src/website/site.css', out: 'site' },
     ],
-    outdir: join(dist, 'website'),
+    outdir: join(made, 'website'),
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -70,15 +82,21 @@ if (fresh) {
     logLevel: 'warning',
   });
 
-  const webChat = dirname(createRequire(import.meta.url).resolve('botframework-webchat/package.json'));
+  const webChat = join(dirname(createRequire(import.meta.url).resolve('botframework-webchat')), '../dist');
   for (const name of ['webchat-minimal.js', 'webchat-minimal.js.LICENSE.txt']) {
-    cpSync(join(webChat, 'dist', name), join(dist, 'website', name));
+    cpSync(join(webChat, name), join(made, 'website', name));
   }
-  cpSync(join(root, 'src/policy/councils'), join(dist, 'councils'), { recursive: true });
+  cpSync(join(root, 'src/policy/councils'), join(made, 'councils'), { recursive: true });
 
-  const train = [join(dist, 'train.js'), join(root, 'src/screening/training'), join(dist, 'screening-model.json')];
+  const train = [
+    join(made, 'train.js'),
+    join(root, 'src/screening/training'),
+    join(made, 'screening-model.json'),
+  ];
   execFileSync(process.execPath, train, { stdio: ['ignore', 'ignore', 'inherit'] });
 
-  writeFileSync(stamp, now);
+  writeFileSync(join(made, '.built-from'), now);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(made, dist);
   say('Built.');
 }
