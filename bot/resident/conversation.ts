@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** What a message asks, for clients that are programs (`channelData.redress`). */
-export interface Asks {
+interface Asks {
   readonly question: string;
   readonly optional: boolean;
   readonly choices: readonly Choice[];

@@ -1,0 +1,112 @@
+import type { Activity } from 'botbuilder';
+import type { AnswerValue, Inbound } from './inbound.js';
+import { askingOf, spokenActivity, type Spoken } from './spoken.js';
+import { keptText } from './text.js';
+
+/** What was said in a conversation by the bot: `at` is an ISO 8601 instant by the server's clock, here and below. */
+export type SaidByBot = Spoken & { readonly by: 'bot'; readonly at: string };
+
+/** What was said by the resident. */
+export interface SaidByResident {
+  readonly by: 'resident';
+  readonly at: string;
+  readonly text: string;
+  readonly locale: string;
+  /** The question that it answers and the choice that was picked, where the client said so. */
+  readonly answers?: AnswerValue;
+  /** The client's own id for it: what makes sending it twice harmless. */
+  readonly clientId?: string;
+  /** When it was sent, by the client's clock. */
+  readonly clientTimestamp?: string;
+  /** What the resident saw themselves say when they picked a choice. */
+  readonly displayText?: string;
+}
+
+/** One entry of a conversation's log. Its id is its place in it. */
+export type Said = SaidByBot | SaidByResident;
+
+/** What a resident said, as the log keeps it. */
+export function saidByResident(inbound: Inbound, at: string): SaidByResident {
+  const { files: _notKept, text, ...rest } = inbound;
+  return { by: 'resident', at, text: keptText(text), ...rest };
+}
+
+/** What the bot said, as the log keeps it. */
+export function saidByBot(said: Spoken, at: string): SaidByBot {
+  return { by: 'bot', at, ...said };
+}
+
+/** What a resident said, as the bot is handed it: with the whole of an over-long text, and a sign where files came with it. */
+export function heardActivity({ text, answers, files }: Inbound): Partial<Activity> {
+  return {
+    type: 'message',
+    text,
+    value: answers,
+    ...(files && { attachments: [{ contentType: 'application/octet-stream' }] }),
+  };
+}
+
+/** What the bot has said since the resident said something. */
+export function lastSaid(log: readonly Said[]): readonly SaidByBot[] {
+  const heard = log.findLastIndex(({ by }) => by === 'resident');
+  return log.slice(heard + 1).filter((said) => said.by === 'bot');
+}
+
+/** The message of a conversation that waits for an answer; undefined when none does. */
+export function lastAsked(log: readonly Said[]): Spoken | undefined {
+  return askingOf(lastSaid(log));
+}
+
+/** The place in a log of the message that a client knows by this id; -1 when it is not there. */
+export function placeOf(clientId: string | undefined, log: readonly Said[]): number {
+  return clientId === undefined
+    ? -1
+    : log.findIndex((said) => said.by === 'resident' && said.clientId === clientId);
+}
+
+/** The id of the activity at a place in a conversation's log: `conversation|0000012`. */
+export function activityId(conversation: string, place: number): string {
+  return `${conversation}|${String(place).padStart(7, '0')}`;
+}
+
+/** The two who speak in a conversation, as clients see them. */
+export interface Speakers {
+  readonly resident: string;
+  readonly botName: string;
+}
+
+/** An entry of the log as Direct Line clients receive it. */
+export function wireActivity(
+  conversation: string,
+  place: number,
+  said: Said,
+  { resident, botName }: Speakers,
+) {
+  const whole = {
+    id: activityId(conversation, place),
+    channelId: 'directline',
+    conversation: { id: conversation },
+  };
+  if (said.by === 'bot') {
+    const from = { id: 'redress', name: botName, role: 'bot' };
+    return { ...whole, timestamp: said.at, from, ...spokenActivity(said) };
+  }
+  const { text, at, locale, answers, clientId, clientTimestamp, displayText } = said;
+  return {
+    ...whole,
+    ...{
+      type: 'message',
+      timestamp: at,
+      from: { id: resident, role: 'user' },
+      text,
+      textFormat: 'plain',
+      locale,
+    },
+    ...(answers && { value: answers }),
+    channelData: {
+      ...(clientId !== undefined && { clientActivityID: clientId }),
+      ...(clientTimestamp !== undefined && { clientTimestamp }),
+      ...(displayText !== undefined && { messageBack: { displayText } }),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { TurnContext } from 'botbuilder';
+import type { Session } from '../resident/session.js';
+import type { Spoken } from './spoken.js';
+
+/** What a turn knows of its conversation, and leaves behind: the channel that runs the turn keeps it. */
+export interface TurnMemory {
+  readonly conversation: string;
+  /** The chat, or the same interview as plain pages. */
+  readonly channel: Session['channel'];
+  /** Null until the bot has said its first words. */
+  session: Session | null;
+  /** The message of the bot that waits for an answer. */
+  readonly asked: Spoken | undefined;
+}
+
+const key = Symbol('conversation');
+
+/** Gives a turn its memory, before the bot runs. */
+export function remember(context: TurnContext, memory: TurnMemory): void {
+  context.turnState.set(key, memory);
+}
+
+/** The memory that the turn was given. */
+export function recall(context: TurnContext): TurnMemory {
+  const memory = context.turnState.get<TurnMemory | undefined>(key);
+  if (memory === undefined) throw new Error('this turn was not given a memory');
+  return memory;
+}
