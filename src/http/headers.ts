@@ -1,0 +1,52 @@
+/** The headers of every answer, unless a page sets a more fitting Content-Security-Policy of its own. */
+export function defaultHeaders(secure: boolean): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" }),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    // Not "no-referrer": a form's POST would then have the origin "null", and could not be told from a stranger's.
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+    ...(secure && { 'Strict-Transport-Security': 'max-age=31536000' }),
+  };
+}
+
+const policy = (directives: Readonly<Record<string, string>>) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** A page of plain HTML: our own styles and forms, no script at all. Its icon, which is none, is a data address. */
+export const plainPagePolicy = policy({
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'img-src': 'data:',
+  'style-src': "'self'",
+});
+
+// The hash of nothing: a library inside Web Chat makes one empty style element without the nonce, and fills it by script.
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * A page with the chat on it. Web Chat makes its styles as it runs, so they and the scripts go by the page's nonce.
+ *
+ * @param socketOrigin where the chat's WebSocket is: older Safari does not count it as `'self'`
+ * @param frameAncestors `'*'` for the page that councils embed
+ */
+export function chatPagePolicy(nonce: string, socketOrigin: string, frameAncestors: "'none'" | '*'): string {
+  return policy({
+    'default-src': "'none'",
+    'base-uri': "'none'",
+    'connect-src': `'self' ${socketOrigin}`,
+    'form-action': "'self'",
+    'frame-ancestors': frameAncestors,
+    'img-src': "'self' data: blob:",
+    'script-src': `'nonce-${nonce}'`,
+    'style-src': `'nonce-${nonce}' ${emptyStyle}`,
+  });
+}
