@@ -52,7 +52,7 @@ export async function openHouse({ council = 'dacorum', ...options }: HouseOption
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** A resident in a conversation: says things, and sees what the bot said last. */
-export class Resident {
+class Resident {
   #turn: Turn;
   readonly #said: Message[];
 

@@ -1,0 +1,191 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import { sentencesFor } from '../bot/channels/sentences.js';
+import { botAuthentication } from '../bot/channels/cloud/authentication.js';
+import { CloudChannel } from '../bot/channels/cloud/channel.js';
+import { Conversations } from '../bot/channels/conversations.js';
+import { DirectLine } from '../bot/channels/direct-line/channel.js';
+import { Tokens } from '../bot/channels/direct-line/tokens.js';
+import { kindOf } from '../bot/channels/log.js';
+import { ResidentBot } from '../bot/channels/resident-bot.js';
+import { spoken } from '../bot/channels/spoken.js';
+import { residentConversation } from '../bot/resident/resident.js';
+import { assetPath } from './assets.js';
+import { localDate } from './calendar/english-dates.js';
+import { workingCalendar } from './calendar/working-days.js';
+import { systemClock } from './clock.js';
+import type { Config } from './config.js';
+import { openDesk } from './desk/desk.js';
+import { startLoop } from './desk/loop.js';
+import { mailCarrier } from './desk/mail.js';
+import { openOutbox } from './desk/outbox.js';
+import { openRecords } from './desk/records.js';
+import { addComplainPages } from './http/complain.js';
+import { addDirectLine } from './http/direct-line.js';
+import { addStreams } from './http/direct-line-stream.js';
+import { rateLimits } from './http/limits.js';
+import { addMessages } from './http/messages.js';
+import { addOperations } from './http/operations.js';
+import { serviceOrigin } from './http/origin.js';
+import { createServer } from './http/server.js';
+import { addStaticFiles, readStaticFiles } from './http/static.js';
+import { addWebsite } from './http/website.js';
+import { nextQuestion } from './interview/interview.js';
+import { createMetrics } from './metrics.js';
+import { loadPolicy } from './policy/load.js';
+import { loadScreener } from './screener.js';
+import { sessionSecret } from './session-secret.js';
+import { openStore } from './storage/open.js';
+import { errorPage } from './website/error-page.js';
+import type { Site } from './website/layout.js';
+
+/** How often the outbox and unfinished conversations are looked through, in milliseconds. What is new does not wait for it. */
+const often = 2_000;
+const seldom = 60 * 60_000;
+
+/** How long tokens last, in seconds: a client's token, and what a browser keeps to come back with. */
+const halfAnHour = 30 * 60;
+const twoWeeks = 14 * 24 * 60 * 60;
+
+/** A service that is running. */
+export interface Service {
+  /** The port it listens on: the one that was asked for, or the one it was given for 0. */
+  readonly port: number;
+  /** Takes no more requests, finishes what is under way, and puts everything on disk. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts the service together and starts it.
+ *
+ * @throws PolicyError for a council file that is not right, and the store's or the network's own errors: each with a
+ *   sentence that says what to do
+ */
+export async function startService(config: Config, log: Logger): Promise<Service> {
+  const policy = loadPolicy(config.councilPolicy);
+  const screen = loadScreener();
+  const secret = sessionSecret(config);
+  const clock = systemClock;
+  const store = await openStore(config);
+  const records = await openRecords(store);
+
+  const mail = {
+    smtpUrl: config.smtpUrl,
+    from: config.mailFrom ?? `${policy.council.name} <${policy.council.contact.email}>`,
+    mailDir: join(config.dataDir, 'mail'),
+    postDir: join(config.dataDir, 'post'),
+  };
+  const outbox = openOutbox(records, mailCarrier(mail));
+  const loopFailed = (loop: string) => (error: unknown) => {
+    log.error({ loop, error: kindOf(error) }, 'a loop failed; it goes on');
+  };
+  const mailLoop = startLoop(often, () => outbox.deliverDue(clock()), loopFailed('mail'));
+  const calendar = workingCalendar(policy.closureDays.map(({ date }) => date));
+  const desk = openDesk({ records, wakeDelivery: mailLoop.wake, policy, calendar });
+  const resident = residentConversation({ policy, screen, desk });
+
+  const metrics = createMetrics(async () => outbox.counts());
+  const sentences = sentencesFor(policy);
+  const conversations = await Conversations.open(store);
+  const bot = new ResidentBot(resident, sentences, clock);
+  const directLine = new DirectLine({ conversations, bot, sentences, clock, log, onTurn: metrics.onTurn });
+  const appId = config.bot.appId ?? '';
+  const cloud = new CloudChannel({
+    authentication: botAuthentication(config.bot),
+    directLine,
+    sentences,
+    log,
+    appId,
+  });
+
+  const files = await readStaticFiles({
+    'site.css': assetPath('website', 'site.css'),
+    'chat.js': assetPath('website', 'chat.js'),
+    'embed.js': assetPath('website', 'embed.js'),
+    'webchat-minimal.js': assetPath('website', 'webchat-minimal.js'),
+  });
+  const site: Site = { policy, asset: files.address };
+  const origin = serviceOrigin(config.publicUrl);
+  const limits = rateLimits(config.rateLimits ? 'on' : 'off', clock);
+  const { trustedProxies } = config;
+  const tokens = new Tokens(secret, 'direct-line', halfAnHour, clock);
+
+  const server = createServer({
+    log,
+    secure: origin.secure,
+    errorPage: (error) => errorPage(site, error),
+    onRequest: metrics.onRequest,
+  });
+  const resumeKeys = new Tokens(secret, 'resume', twoWeeks, clock);
+  addDirectLine(server, { directLine, tokens, resumeKeys, limits, origin, trustedProxies });
+  addMessages(server, cloud, appId !== '');
+  addStaticFiles(server, files);
+  addWebsite(server, site, origin);
+  addComplainPages(server, {
+    ...{ site, directLine, limits, origin, trustedProxies },
+    tokens: new Tokens(secret, 'complain-pages', twoWeeks, clock),
+    greeting: () => resident.greet('preview', clock(), 'web').messages.map(spoken),
+    fieldFor: ({ draft }) => {
+      const next = nextQuestion(draft, { policy, screen, today: localDate(clock()) });
+      return next.kind === 'ask' ? next.question : undefined;
+    },
+  });
+
+  const loops = {
+    mail: mailLoop,
+    recording: startLoop(often, () => settleAll(conversations, directLine, cloud), loopFailed('recording')),
+    tidying: startLoop(
+      seldom,
+      () => conversations.dropSilent(clock().subtract({ hours: 48 })),
+      loopFailed('tidying'),
+    ),
+  };
+  addOperations(
+    server,
+    {
+      store: () => store.healthy(),
+      mail: () => loops.mail.healthy(),
+      recording: () => loops.recording.healthy(),
+    },
+    metrics.registry,
+  );
+  const streams = addStreams(server.server, directLine, tokens, clock);
+  const port = await listen(server, config);
+
+  return {
+    port,
+    async stop() {
+      const closed = once(server.server, 'close');
+      server.close();
+      streams.close();
+      server.server.closeIdleConnections();
+      await Promise.race([closed, after(5_000)]);
+      await directLine.idle();
+      await Promise.all(Object.values(loops).map((loop) => loop.stop()));
+      await store.close();
+    },
+  };
+}
+
+/** Records what residents confirmed and a crash or a failing store left undone. */
+async function settleAll(
+  conversations: Conversations,
+  directLine: DirectLine,
+  cloud: CloudChannel,
+): Promise<void> {
+  for (const { id, elsewhere } of await conversations.pending()) {
+    const settled = await directLine.settle(id);
+    if (settled && elsewhere) await cloud.tell(settled);
+  }
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<number> {
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

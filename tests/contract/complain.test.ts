@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type RunningServer } from '../support/server.js';
+
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+
+afterAll(() => server.stop());
+
+/** A browser with a cookie jar and nothing else. */
+class Visitor {
+  cookie = '';
+  page = '';
+
+  async get(): Promise<Response> {
+    const response = await fetch(`${server.url}/complain`, { headers: { cookie: this.cookie } });
+    return this.#take(response);
+  }
+
+  async post(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+    const response = await fetch(`${server.url}/complain`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...headers },
+      body: new URLSearchParams(fields),
+    });
+    return this.#take(response);
+  }
+
+  /** The value of a hidden field of the page. */
+  hidden(name: string): string {
+    return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1] ?? '';
+  }
+
+  async #take(response: Response): Promise<Response> {
+    const [set] = response.headers.getSetCookie();
+    if (set !== undefined) this.cookie = set.split(';')[0] ?? '';
+    if (response.status !== 303) this.page = await response.text();
+    return response;
+  }
+}
+
+async function arrived(): Promise<Visitor> {
+  const visitor = new Visitor();
+  await visitor.get();
+  return visitor;
+}
+
+const matter = 'The boiler has been broken for five weeks.';
+
+describe('the pages without JavaScript', () => {
+  it('keep their place in a cookie that no script and no other site can use', async () => {
+    const response = await new Visitor().get();
+    expect(response.headers.getSetCookie()[0]).toMatch(
+      /^redress-complain=[\w.-]+; Path=\/complain; Max-Age=1209600; HttpOnly; SameSite=Lax$/,
+    );
+  });
+
+  it('mark the cookie for https where the service is reached by https', async () => {
+    const secure = await startServer({ env: { PUBLIC_URL: 'https://complaints.example.gov.uk' } });
+    const response = await fetch(`${secure.url}/complain`);
+    expect(response.headers.getSetCookie()[0]).toMatch(/; Secure$/);
+    expect(response.headers.get('strict-transport-security')).toContain('max-age');
+    await secure.stop();
+  });
+
+  it('answer an answer with a page to fetch, so that reloading sends nothing again', async () => {
+    const visitor = await arrived();
+    const fields = { once: visitor.hidden('once'), question: 'matter', text: matter };
+    const response = await visitor.post(fields);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/complain']);
+    await visitor.get();
+    expect(visitor.page).toContain(matter);
+    expect(visitor.hidden('question')).not.toBe('matter');
+  });
+
+  it('take a form that is sent twice once, and an answer changed after going back as another', async () => {
+    const visitor = await arrived();
+    const fields = { once: visitor.hidden('once'), question: 'matter', text: matter };
+    await Promise.all([visitor.post(fields), visitor.post(fields), visitor.post(fields)]);
+    await visitor.get();
+    const question = visitor.hidden('question');
+    await visitor.post(fields);
+    await visitor.get();
+    expect(visitor.hidden('question')).toBe(question);
+    expect(visitor.page).not.toContain('answered already');
+    await visitor.post({ ...fields, text: 'Something quite different went wrong.' });
+    await visitor.get();
+    expect(visitor.page).toContain('answered already');
+    expect(visitor.hidden('question')).toBe(question);
+  });
+
+  it('refuse a form from another site', async () => {
+    const visitor = await arrived();
+    const fields = { once: randomUUID(), question: 'matter', text: matter };
+    expect((await visitor.post(fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await visitor.post(fields, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
+    expect(
+      (await visitor.post(fields, { 'sec-fetch-site': '', origin: 'https://evil.example' })).status,
+    ).toBe(403);
+    expect((await visitor.post(fields, { 'sec-fetch-site': '', origin: server.url })).status).toBe(303);
+  });
+
+  it('show the words of somebody whose browser keeps no cookies, so that they are not lost', async () => {
+    const visitor = await arrived();
+    visitor.cookie = '';
+    const response = await visitor.post({ once: randomUUID(), question: 'matter', text: `${matter} <b>` });
+    expect(response.status).toBe(403);
+    expect(visitor.page).toContain(matter);
+    expect(visitor.page).toContain('&lt;b&gt;');
+    expect(visitor.page).toContain('01442 228000');
+  });
+
+  it('take nothing from a cookie that is not ours', async () => {
+    const visitor = await arrived();
+    visitor.cookie = `${visitor.cookie.slice(0, -4)}AAAA`;
+    expect((await visitor.post({ once: randomUUID(), question: 'matter', text: matter })).status).toBe(403);
+  });
+
+  it('begin no conversation for somebody who only looks', async () => {
+    const before = await figures();
+    await arrived();
+    await arrived();
+    expect(await figures()).toBe(before);
+  });
+
+  async function figures(): Promise<string> {
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    return /redress_turn_seconds_count (\d+)/.exec(text)?.[1] ?? '';
+  }
+
+  it.each(['', '   ', '\u0000\u202e'])('ask again for an answer that is nothing: %j', async (text) => {
+    const visitor = await arrived();
+    const response = await visitor.post({ once: randomUUID(), question: 'matter', text });
+    expect(response.status).toBe(200);
+    expect(visitor.page).toContain('There is a problem');
+  });
+
+  it('answer 50,000 characters with a sentence', async () => {
+    const visitor = await arrived();
+    await visitor.post({ once: randomUUID(), question: 'matter', text: 'é'.repeat(50_000) });
+    await visitor.get();
+    expect(visitor.page).toMatch(/too long|10,000/i);
+  });
+});

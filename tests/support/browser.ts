@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+/** Whether there is a browser to test with. */
+export const hasBrowser = inject('chromium') !== null;
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium') ?? '', args: flags.split(' ') });
+}
+
+/** A page, and all that went wrong on it. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors of scripts, words on the console and refusals by the page's Content-Security-Policy. */
+  readonly troubles: string[];
+  /** Every address that was asked for, other than the service's own. */
+  readonly strangers: string[];
+}
+
+/** Opens a page and watches it. */
+export async function watchedPage(context: BrowserContext, ownUrl: string): Promise<WatchedPage> {
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const strangers: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(ownUrl) && !/^(data|blob):/.test(url)) strangers.push(url);
+  });
+  return { page, troubles, strangers };
+}
+
+/** Expects that axe finds nothing wrong with a page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) })),
+  ).toEqual([]);
+}

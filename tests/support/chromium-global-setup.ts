@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of a Chromium to test with; null when there is none. */
+    chromium: string | null;
+  }
+}
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Looks for a Chromium, and says at the end what could not be tested for want of one. On CI there must be one. */
+export default function setup(project: TestProject): () => void {
+  const found = places.find((path) => existsSync(path)) ?? null;
+  if (found === null && process.env['CI'] === 'true')
+    throw new Error('No Chromium to test with: install chromium.');
+  project.provide('chromium', found);
+  return () => {
+    if (found === null)
+      process.stdout.write('Not run: the browser tests. They need Chromium on this machine.\n');
+  };
+}
