@@ -8,6 +8,8 @@ import { bankHolidays, type BankHoliday } from './bank-holidays.js';
  * nothing is counted: every function then throws a RangeError that says so in a sentence.
  */
 export interface WorkingCalendar {
+  /** Whether the day lies in the years whose bank holidays are known. */
+  knows(day: Temporal.PlainDate): boolean;
   isWorkingDay(day: Temporal.PlainDate): boolean;
   /** The nth working day after `from`; the nth before it, if `days` is negative; `from` itself for 0. */
   addWorkingDays(from: Temporal.PlainDate, days: number): Temporal.PlainDate;
@@ -38,8 +40,9 @@ export function workingCalendar(
   const first = numberOf(new Temporal.PlainDate(firstYear, 1, 1));
   const last = numberOf(new Temporal.PlainDate(lastYear, 12, 31));
 
+  const isKnown = (day: number): boolean => day >= first && day <= last;
   const known = (day: number): number => {
-    if (day >= first && day <= last) return day;
+    if (isKnown(day)) return day;
     throw new RangeError(
       `${dateOf(day).toString()} cannot be counted: bank holidays are known here from ${firstYear} to ${lastYear} only`,
     );
@@ -69,5 +72,7 @@ export function workingCalendar(
     return count;
   };
 
-  return { isWorkingDay, addWorkingDays, rollForward, workingDaysBetween };
+  const knows = (date: Temporal.PlainDate): boolean => isKnown(numberOf(date));
+
+  return { knows, isWorkingDay, addWorkingDays, rollForward, workingDaysBetween };
 }
