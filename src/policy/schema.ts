@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { alertRules, stage2Rules } from './alerts.js';
+import { letterTemplates } from './letters.js';
 
 /** A day as ISO 8601 writes it, `2026-03-02`. */
 const isoDate = z.iso.date();
@@ -253,6 +255,8 @@ export const councilPolicy = z.strictObject({
     kinds: z.array(z.strictObject({ id, name: sentence })).min(1),
   }),
   clocks,
+  stage2: stage2Rules,
+  alerts: alertRules,
   closureDays: z.array(z.strictObject({ date: isoDate, reason: sentence })),
   teams: z.array(team).min(1),
   serviceAreas: z.array(serviceArea).min(1),
@@ -265,6 +269,8 @@ export const councilPolicy = z.strictObject({
       z.strictObject({
         ground: z.enum(['over-12-months', 'claim-filed', 'already-considered']),
         says: sentence,
+        /** Where else the resident may turn with it. */
+        otherRoute: sentence.optional(),
       }),
     )
     .min(1),
@@ -279,6 +285,7 @@ export const councilPolicy = z.strictObject({
       whatHappensNext: z.array(letterText).min(1),
       changes: letterText,
     }),
+    ...letterTemplates,
   }),
 });
 
