@@ -1,52 +1,122 @@
-import type { ComplaintEvent, ComplaintReceived, DefinitionPoint } from './event.js';
+import type { PlanLearningData } from './commands/deciding.js';
+import type { RestrictContactData } from './commands/handling.js';
+import type {
+  CallRecorded,
+  ComplaintDecided,
+  ComplaintReceived,
+  ComplaintRefused,
+  DeadlineExtended,
+  DefinitionPoint,
+  Stage,
+} from './event.js';
 
 /** A definition as it stood from a moment on. Old versions stay (Code 5.6). */
-interface DefinitionVersion {
+export interface DefinitionVersion {
+  /** ISO 8601 instant. */
   readonly from: string;
   readonly points: readonly DefinitionPoint[];
   readonly outcomes: readonly string[];
 }
 
+/** An acknowledgement as it was sent. Days are days in London. */
+interface Acknowledgement {
+  readonly on: string;
+  readonly by: string;
+  /** Promised to the resident: when the council means to answer, and the last day. */
+  readonly answerExpectedBy: string;
+  readonly respondBy: string;
+}
+
+/** One of the two stages of a case, from the day its clock began. */
+export interface StageRecord {
+  /** Day 0: the receipt, the request, or the day the Ombudsman had it taken again. */
+  readonly from: string;
+  /** The days promised to the resident when it began. */
+  readonly acknowledgeBy: string;
+  readonly respondBy: string;
+  readonly acknowledged: Acknowledgement | null;
+  readonly extensions: readonly DeadlineExtended[];
+  /** While the answer is put off: when the resident last heard how it goes, and when they were told to hear again (Code 5.9). */
+  readonly lastUpdate: { readonly on: string; readonly nextBy: string } | null;
+  readonly decision: ComplaintDecided | null;
+  readonly response: {
+    readonly on: string;
+    readonly by: string;
+    readonly askForStage2By: string | null;
+  } | null;
+  /** E-mail addresses and names of those who investigated, decided or wrote at this stage (Code 6.13). */
+  readonly hands: readonly string[];
+}
+
+/** Something promised in a decision. Numbered from 1 through the whole case. */
+interface Action {
+  readonly number: number;
+  readonly stage: Stage;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly done: { readonly on: string; readonly by: string; readonly evidence: string } | null;
+}
+
+/** What an Ombudsman ordered. Numbered from 1. */
+interface Order {
+  readonly number: number;
+  readonly text: string;
+  readonly due: string;
+  readonly done: { readonly on: string; readonly by: string; readonly evidence: string } | null;
+}
+
+/** What a resident needs us to do differently, and when we look at it again (Code 5.10). */
+interface Needs {
+  readonly adjustments: readonly string[];
+  readonly disabilities: readonly string[];
+  readonly reviewOn: string | null;
+}
+
 /** A case as its events add up to it. */
 export interface Complaint {
   readonly reference: string;
-  readonly stage: 1 | 2;
+  /** How many events there are: it grows by one with each. */
+  readonly version: number;
+  readonly stage: Stage;
   readonly status: 'open' | 'answered' | 'closed' | 'withdrawn' | 'refused';
   readonly received: ComplaintReceived;
   readonly definitions: readonly DefinitionVersion[];
   readonly service: string | null;
   readonly owner: string | null;
+  /** E-mail addresses of those who may not look at it: named in it, or in conflict (Code 5.8). */
+  readonly barred: readonly string[];
+  /** The days promised at receipt. */
   readonly acknowledgeBy: string;
   readonly respondBy: string;
+  readonly stage1: StageRecord;
+  readonly stage2: StageRecord | null;
+  readonly calls: readonly CallRecorded[];
+  readonly actions: readonly Action[];
+  readonly learning: readonly PlanLearningData[];
+  readonly orders: readonly Order[];
+  readonly needs: Needs;
+  readonly restriction: RestrictContactData | null;
+  readonly refusal: ComplaintRefused | null;
+  /** Whether the Ombudsman had it taken again. */
+  readonly reopened: boolean;
 }
 
-/**
- * The case after one more event: pure and total, so that a case is always what its events add up to.
- *
- * @param _complaint the case before, undefined before its first event
- */
-function evolve(_complaint: Complaint | undefined, event: ComplaintEvent): Complaint {
-  const { reference, at, points, outcomes, service, acknowledgeBy, respondBy } = event;
-  return {
-    reference,
-    stage: 1,
-    status: 'open',
-    received: event,
-    definitions: [{ from: at, points, outcomes }],
-    service,
-    owner: null,
-    acknowledgeBy,
-    respondBy,
-  };
+/** The stage that a case is in. */
+export function currentStage({ stage, stage1, stage2 }: Complaint): StageRecord {
+  return stage === 2 && stage2 ? stage2 : stage1;
 }
 
-/**
- * The case that a list of events adds up to.
- *
- * @throws RangeError when there are none: a case begins with its first event
- */
-export function fold(events: readonly ComplaintEvent[]): Complaint {
-  const complaint = events.reduce<Complaint | undefined>(evolve, undefined);
-  if (!complaint) throw new RangeError('A case has at least one event.');
-  return complaint;
+/** The definition as it stands. */
+export function definitionOf({
+  definitions,
+  received,
+}: Complaint): Pick<DefinitionVersion, 'points' | 'outcomes'> {
+  return definitions.at(-1) ?? received;
+}
+
+/** The day by which the resident was last told to expect the answer of the stage. */
+export function answerPromisedBy(complaint: Complaint): string {
+  const { extensions, acknowledged, respondBy } = currentStage(complaint);
+  return extensions.at(-1)?.until ?? acknowledged?.respondBy ?? respondBy;
 }

@@ -1,102 +1,107 @@
-import { Temporal } from 'temporal-polyfill';
-import { deadlines, type Deadlines } from '../calendar/deadlines.js';
-import { inEnglish, localDate } from '../calendar/english-dates.js';
-import type { WorkingCalendar } from '../calendar/working-days.js';
-import { ombudsmenFor } from '../policy/lookup.js';
-import type { CouncilPolicy } from '../policy/schema.js';
-import type { Command, ReceiveData } from './command.js';
+import type { Command } from './command.js';
 import type { Complaint } from './complaint.js';
-import type { Actor, DecidedEvent, DefinitionPoint } from './event.js';
-import { type Refusal, refusal } from './refusal.js';
-
-/** What a decision is made in the light of. */
-export interface DecisionContext {
-  readonly now: Temporal.Instant;
-  readonly policy: CouncilPolicy;
-  readonly calendar: WorkingCalendar;
-  readonly actor: Actor;
-}
+import type { DecisionContext } from './context.js';
+import { acknowledge } from './decisions/acknowledging.js';
+import { allocate, appointStage2, declareConflict, reassign } from './decisions/allocating.js';
+import { decideComplaint } from './decisions/deciding.js';
+import type { Outcome } from './decisions/decision.js';
+import { amendDefinition, askResident, note, recordCall, updateResident } from './decisions/defining.js';
+import { refuse, reopen, withdraw } from './decisions/ending.js';
+import { extend } from './decisions/extending.js';
+import {
+  complyWithOrder,
+  recordOrder,
+  refer,
+  requestStage2,
+  restrictContact,
+  setAdjustments,
+} from './decisions/going-on.js';
+import { addIssue, receive } from './decisions/receiving.js';
+import { close, completeAction, planLearning, respond } from './decisions/responding.js';
+import { permitted } from './permissions.js';
+import { refusal } from './refusal.js';
 
 /**
  * What a command leads to.
  *
  * @param complaint the case as it stands, undefined for a new one
- * @returns the events to add, or the refusal that names the rule
+ * @returns the events to add, none where there is nothing to change, or the refusal that names the rule. Events that begin
+ * with a complaint received although there is a case open another one (Code 6.8)
  */
 export function decide(
   complaint: Complaint | undefined,
   command: Command,
   context: DecisionContext,
-): DecidedEvent[] | Refusal {
-  if (complaint) return refusal('Code 5.12', `${complaint.reference} has been received already.`);
-  return receive(command.data, context);
-}
-
-function receive(
-  data: ReceiveData,
-  { now, policy, calendar, actor }: DecisionContext,
-): DecidedEvent[] | Refusal {
-  const today = localDate(now);
-  const receivedOn = data.receivedOn === undefined ? today : Temporal.PlainDate.from(data.receivedOn);
-  const inFuture = firstInFuture(today, {
-    receivedOn: data.receivedOn,
-    happenedOn: data.happenedOn,
-    knownOn: data.knownOn,
-  });
-  if (inFuture)
-    return refusal(
-      'Code 3.2',
-      `${inEnglish(inFuture.date)} is still to come. Please check the day and the year.`,
-      inFuture.field,
-    );
-  if (data.service !== undefined && !policy.serviceAreas.some(({ id }) => id === data.service)) {
-    return refusal('Code 5.1', `The council has no service area called "${data.service}".`, 'service');
+): Outcome {
+  const refused = permitted(complaint, command.name, context);
+  if (refused) return refused;
+  if (command.name === 'receive') {
+    return complaint
+      ? refusal('Code 5.12', `${complaint.reference} has been received already.`)
+      : receive(command.data, context);
   }
-
-  const { receivedOn: asked, points, outcomes, adjustments, staffNamed, service, ...said } = data;
-  const due = deadlines(policy.clocks, calendar);
-  const received: DecidedEvent = {
-    ...said,
-    type: 'ComplaintReceived',
-    at: now.toString(),
-    by: actor,
-    points: (points ?? [data.matter]).map(toPoint),
-    outcomes: outcomes ?? [],
-    service: service ?? null,
-    receivedOn: receivedOn.toString(),
-    late: isLate(data, receivedOn, due),
-    adjustments: adjustments ?? [],
-    staffNamed: staffNamed ?? [],
-    ombudsmen: ombudsmenFor(service, data.tenancy, policy),
-    acknowledgeBy: due.acknowledgeBy(receivedOn).toString(),
-    respondBy: due.stage1DueBy(receivedOn).toString(),
-  };
-  return [received];
+  return complaint
+    ? onCase(complaint, command, context)
+    : refusal('Code 5.12', 'There is no such complaint.', 'reference');
 }
 
-function toPoint(point: string | DefinitionPoint): DefinitionPoint {
-  return typeof point === 'string' ? { text: point, responsibility: 'unclear' } : point;
-}
-
-function firstInFuture(today: Temporal.PlainDate, days: Record<string, string | undefined>) {
-  for (const [field, day] of Object.entries(days)) {
-    const date = day === undefined ? undefined : Temporal.PlainDate.from(day);
-    if (date && Temporal.PlainDate.compare(date, today) > 0) return { field, date };
+function onCase(
+  complaint: Complaint,
+  command: Exclude<Command, { name: 'receive' }>,
+  context: DecisionContext,
+): Outcome {
+  switch (command.name) {
+    case 'allocate':
+      return allocate(complaint, command.data, context);
+    case 'reassign':
+      return reassign(complaint, command.data, context);
+    case 'declare-conflict':
+      return declareConflict(complaint, command.data, context);
+    case 'amend-definition':
+      return amendDefinition(complaint, command.data, context);
+    case 'record-call':
+      return recordCall(complaint, command.data, context);
+    case 'acknowledge':
+      return acknowledge(complaint, command.data, context);
+    case 'ask-resident':
+      return askResident(complaint, command.data, context);
+    case 'update-resident':
+      return updateResident(complaint, command.data, context);
+    case 'note':
+      return note(complaint, command.data, context);
+    case 'extend':
+      return extend(complaint, command.data, context);
+    case 'add-issue':
+      return addIssue(complaint, command.data, context);
+    case 'decide':
+      return decideComplaint(complaint, command.data, context);
+    case 'respond':
+      return respond(complaint, command.data, context);
+    case 'complete-action':
+      return completeAction(complaint, command.data, context);
+    case 'plan-learning':
+      return planLearning(complaint, command.data, context);
+    case 'close':
+      return close(complaint, command.data, context);
+    case 'withdraw':
+      return withdraw(complaint, command.data, context);
+    case 'refuse':
+      return refuse(complaint, command.data, context);
+    case 'reopen':
+      return reopen(complaint, command.data, context);
+    case 'request-stage-2':
+      return requestStage2(complaint, command.data, context);
+    case 'appoint-stage-2':
+      return appointStage2(complaint, command.data, context);
+    case 'refer-to-ombudsman':
+      return refer(complaint, command.data, context);
+    case 'record-order':
+      return recordOrder(complaint, command.data, context);
+    case 'comply-with-order':
+      return complyWithOrder(complaint, command.data, context);
+    case 'restrict-contact':
+      return restrictContact(complaint, command.data, context);
+    case 'set-adjustments':
+      return setAdjustments(complaint, command.data, context);
   }
-  return undefined;
-}
-
-/** Code 2.3: more than twelve months since it happened, and since they learned of it. An officer decides; nothing is refused here. */
-function isLate(
-  { happenedOn, knownOn }: ReceiveData,
-  receivedOn: Temporal.PlainDate,
-  due: Deadlines,
-): boolean {
-  if (happenedOn === undefined) return false;
-  const happened = Temporal.PlainDate.from(happenedOn);
-  const last = due.acceptedUntil(
-    happened,
-    knownOn === undefined ? happened : Temporal.PlainDate.from(knownOn),
-  );
-  return Temporal.PlainDate.compare(receivedOn, last) > 0;
 }

@@ -1,53 +1,86 @@
-import type { z } from 'zod';
-import type { OmbudsmanId } from '../policy/schema.js';
-import type { ReceiveData, responsibility } from './command.js';
+import type {
+  ComplaintAcknowledged,
+  DeadlineExtended,
+  ComplaintDecided,
+  ResponseSent,
+  ActionCompleted,
+  LearningPlanned,
+  CaseClosed,
+} from './events/answering.js';
+import type {
+  ComplaintRefused,
+  ComplaintReopened,
+  Stage2Requested,
+  Stage2InvestigatorAppointed,
+  ReferredToOmbudsman,
+  OrderRecorded,
+  OrderComplied,
+} from './events/going-on.js';
+import type {
+  CallRecorded,
+  QuestionAsked,
+  ResidentUpdated,
+  NoteAdded,
+  ContactRestricted,
+  AdjustmentsSet,
+} from './events/in-touch.js';
+import type {
+  ComplaintReceived,
+  CaseAllocated,
+  ConflictDeclared,
+  DefinitionAmended,
+  IssueJoined,
+  ComplaintWithdrawn,
+} from './events/taking-in.js';
 
-/** Who did it: a member of staff by e-mail address, the resident, or the service itself. */
-export type Actor = 'resident' | 'system' | (string & {});
-
-/** One point of a complaint definition. */
-export interface DefinitionPoint {
-  readonly text: string;
-  readonly responsibility: z.infer<typeof responsibility>;
-  readonly signpost?: string | undefined;
-}
-
-/** A complaint arrived and is logged. The words are as they were said, and stay so (Code 5.12). */
-export interface ComplaintReceived {
-  readonly type: 'ComplaintReceived';
-  /** ISO 8601 instant. */
-  readonly at: string;
-  readonly by: Actor;
-  readonly reference: string;
-  readonly matter: string;
-  readonly channel: ReceiveData['channel'];
-  readonly resident: ReceiveData['resident'];
-  readonly representative?: ReceiveData['representative'];
-  readonly points: readonly DefinitionPoint[];
-  readonly outcomes: readonly string[];
-  readonly service: string | null;
-  readonly serviceWords?: string | undefined;
-  /** The day of receipt in London: day 0 of the clocks. */
-  readonly receivedOn: string;
-  readonly happenedOn?: string | undefined;
-  readonly happenedWords?: string | undefined;
-  readonly knownOn?: string | undefined;
-  readonly lateReason?: string | undefined;
-  /** Older than the council accepts without an officer's decision (Code 2.3). Never a refusal. */
-  readonly late: boolean;
-  readonly adjustments: readonly string[];
-  readonly callTimes?: string | undefined;
-  readonly tenancy?: ReceiveData['tenancy'];
-  readonly staffNamed: readonly string[];
-  /** Who may look at it afterwards, by what the service does. */
-  readonly ombudsmen: readonly OmbudsmanId[];
-  /** The days promised to the resident: acknowledgement (Code 6.2) and stage 1 response at the latest (Code 6.3). */
-  readonly acknowledgeBy: string;
-  readonly respondBy: string;
-}
+export type { Actor, Stage } from './events/recorded.js';
+export type {
+  ActionCompleted,
+  ComplaintAcknowledged,
+  ComplaintDecided,
+  DeadlineExtended,
+  ResponseSent,
+} from './events/answering.js';
+export type {
+  ComplaintRefused,
+  ComplaintReopened,
+  OrderComplied,
+  Stage2Requested,
+} from './events/going-on.js';
+export type { CallRecorded, ResidentUpdated } from './events/in-touch.js';
+export type { ComplaintReceived, DefinitionPoint } from './events/taking-in.js';
 
 /** What has happened in a case. Events are only ever added. */
-export type ComplaintEvent = ComplaintReceived;
+export type ComplaintEvent =
+  | ComplaintReceived
+  | CaseAllocated
+  | ConflictDeclared
+  | DefinitionAmended
+  | IssueJoined
+  | CallRecorded
+  | QuestionAsked
+  | ResidentUpdated
+  | NoteAdded
+  | ComplaintAcknowledged
+  | DeadlineExtended
+  | ComplaintDecided
+  | ResponseSent
+  | ActionCompleted
+  | LearningPlanned
+  | CaseClosed
+  | ComplaintWithdrawn
+  | ComplaintRefused
+  | ComplaintReopened
+  | Stage2Requested
+  | Stage2InvestigatorAppointed
+  | ReferredToOmbudsman
+  | OrderRecorded
+  | OrderComplied
+  | ContactRestricted
+  | AdjustmentsSet;
 
-/** An event as it is decided: the case's reference is set on it when it is kept. */
-export type DecidedEvent = Omit<ComplaintEvent, 'reference'>;
+/** A complaint as it is decided: the case's reference is set on it when it is kept. */
+export type NewComplaint = Omit<ComplaintReceived, 'reference'>;
+
+/** An event as it is decided. One that begins a case has no reference yet. */
+export type DecidedEvent = NewComplaint | Exclude<ComplaintEvent, ComplaintReceived>;

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { workingCalendar } from '../calendar/working-days.js';
-import { loadPolicy } from '../policy/load.js';
-import { receiveData, type ReceiveData } from './command.js';
-import { fold } from './complaint.js';
-import { decide } from './decide.js';
-import { isRefusal } from './refusal.js';
+import { workingCalendar } from '../../calendar/working-days.js';
+import { loadPolicy } from '../../policy/load.js';
+import { receiveData, type ReceiveData } from '../commands/intake.js';
+import { decide } from '../decide.js';
+import { fold } from '../evolve.js';
+import { isRefusal } from '../refusal.js';
 
 const policy = loadPolicy('src/policy/councils/dacorum.yaml');
 const calendar = workingCalendar([]);
@@ -23,6 +23,7 @@ const at = (now: string) => ({
   now: Temporal.Instant.from(now),
   policy,
   calendar,
+  directory: { people: [] },
   actor: 'resident' as const,
 });
 
@@ -30,7 +31,7 @@ function received(data: ReceiveData, now = '2026-06-01T10:00:00Z') {
   const events = decide(undefined, { name: 'receive', data }, at(now));
   if (isRefusal(events)) throw new Error(events.message);
   const [event] = events;
-  if (!event) throw new Error('No event');
+  if (event?.type !== 'ComplaintReceived') throw new Error('Nothing was received');
   return event;
 }
 
@@ -49,8 +50,8 @@ describe('a complaint received on Monday 1 June 2026', () => {
     const { matter, points, outcomes } = received(boiler);
     expect(matter).toBe(boiler.matter);
     expect(points).toEqual([
-      { text: 'The boiler has been broken for five weeks.', responsibility: 'unclear' },
-      { text: 'Nobody rang back on 18 May as promised.', responsibility: 'unclear' },
+      { text: 'The boiler has been broken for five weeks.', responsibility: 'unmarked' },
+      { text: 'Nobody rang back on 18 May as promised.', responsibility: 'unmarked' },
     ]);
     expect(outcomes).toEqual(boiler.outcomes);
   });
@@ -66,7 +67,7 @@ describe('a complaint received on Monday 1 June 2026', () => {
 
   it('without points has the matter itself as its one point', () => {
     const { points, ...plain } = boiler;
-    expect(received(plain).points).toEqual([{ text: boiler.matter, responsibility: 'unclear' }]);
+    expect(received(plain).points).toEqual([{ text: boiler.matter, responsibility: 'unmarked' }]);
   });
 
   it('goes by day and not by hour: half past eleven at night in summer time is the next day in no zone but London', () => {

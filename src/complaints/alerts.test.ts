@@ -1,0 +1,185 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import {
+  after,
+  calendar,
+  directory,
+  hal,
+  lena,
+  olga,
+  oscar,
+  policy,
+  received,
+} from '../../tests/support/case-story.js';
+import type { AlertContext } from './alert-days.js';
+import { alertsDue, type Alerted } from './alerts.js';
+import type { Directory } from './directory.js';
+import { nextAlertAt } from './next-alert.js';
+import type { Obligation } from './obligation.js';
+
+const complaint = after(received);
+const acknowledge: Obligation = { kind: 'acknowledge', due: '2026-06-16', owner: lena.email };
+const action = (due: string, owner: string): Obligation => ({ kind: 'action', due, owner, number: 1 });
+
+const at = (moment: string, given: Directory = directory): AlertContext => ({
+  now: Temporal.Instant.from(moment),
+  policy,
+  calendar,
+  directory: given,
+});
+
+const told = (
+  moment: string,
+  alerted: Alerted = {},
+  owed: readonly Obligation[] = [acknowledge],
+  given = directory,
+) => {
+  const due = alertsDue(complaint, owed, alerted, at(moment, given));
+  return { to: due.alerts.map(({ kind, to }) => `${kind} ${to}`), alerted: due.alerted };
+};
+
+describe('an acknowledgement due on Tuesday 16 June', () => {
+  it('is reminded of two days and one day before, and on the day, once each', () => {
+    let alerted: Alerted = {};
+    const days = ['10', '11', '12', '15', '16'].map((day) => {
+      const morning = told(`2026-06-${day}T09:00:00Z`, alerted);
+      const noon = told(`2026-06-${day}T12:00:00Z`, morning.alerted);
+      alerted = noon.alerted;
+      return [...morning.to, ...noon.to];
+    });
+    expect(days).toEqual([
+      [],
+      [],
+      [`due-soon ${lena.email}`],
+      [`due-soon ${lena.email}`],
+      [`due-today ${lena.email}`],
+    ]);
+  });
+
+  it('is overdue each working day after it, and escalated on the first and again after five', () => {
+    let alerted: Alerted = {};
+    const days = ['17', '18', '19', '20', '22', '23', '24'].map((day) => {
+      const sweep = told(`2026-06-${day}T09:00:00Z`, alerted);
+      alerted = sweep.alerted;
+      return sweep.to.map((line) => line.replace('@example.com', ''));
+    });
+    const escalated = ['escalation hal', 'escalation olga', 'escalation oscar'];
+    expect(days).toEqual([
+      ['overdue lena', ...escalated],
+      ['overdue lena'],
+      ['overdue lena'],
+      [],
+      ['overdue lena'],
+      ['overdue lena'],
+      ['overdue lena', ...escalated],
+    ]);
+  });
+
+  it('is told of in working hours of working days only, and nothing is kept as told outside them', () => {
+    for (const moment of ['2026-06-16T06:59:00Z', '2026-06-16T17:00:00Z', '2026-06-14T10:00:00Z']) {
+      const kept = {};
+      const due = alertsDue(complaint, [acknowledge], kept, at(moment));
+      expect(due.alerts).toEqual([]);
+      expect(due.alerted).toBe(kept);
+    }
+    expect(told('2026-06-16T07:00:00Z').to).toHaveLength(1);
+  });
+
+  it('after an outage is told of as it is now, not as it was', () => {
+    expect(told('2026-06-16T09:00:00Z', { 'acknowledge 2026-06-16': '2026-06-12' }).to).toEqual([
+      `due-today ${lena.email}`,
+    ]);
+  });
+
+  it('is told of anew when its day moves', () => {
+    const moved = { ...acknowledge, due: '2026-06-17' };
+    const { alerted } = told('2026-06-15T09:00:00Z');
+    expect(told('2026-06-15T10:00:00Z', alerted, [moved]).to).toEqual([`due-soon ${lena.email}`]);
+  });
+
+  it('goes to whoever stands in, and to an officer when the owner has left', () => {
+    const covered = { ...lena, cover: [{ from: '2026-06-01', until: '2026-06-30', by: hal.email }] };
+    expect(told('2026-06-16T09:00:00Z', {}, undefined, { people: [covered, hal, olga] }).to).toEqual([
+      `due-today ${hal.email}`,
+    ]);
+    expect(
+      told('2026-06-16T09:00:00Z', {}, undefined, { people: [{ ...lena, active: false }, olga] }).to,
+    ).toEqual([`due-today ${olga.email}`]);
+    expect(told('2026-06-16T09:00:00Z', {}, undefined, { people: [] }).to).toEqual([]);
+  });
+
+  it('is not escalated to anybody the complaint is about, nor twice to whoever owes it', () => {
+    const about = { ...complaint, barred: [hal.email] };
+    const own = { ...acknowledge, owner: olga.email };
+    const due = alertsDue(about, [own], {}, at('2026-06-17T09:00:00Z'));
+    expect(due.alerts.map(({ kind, to }) => [kind, to])).toEqual([
+      ['overdue', olga.email],
+      ['escalation', oscar.email],
+    ]);
+  });
+});
+
+describe('a promised action', () => {
+  it('that falls on a Sunday is due on the Friday before, and overdue on the Monday after', () => {
+    const sunday = [action('2026-06-21', lena.email)];
+    expect(told('2026-06-19T09:00:00Z', {}, sunday).to).toEqual([`action-due ${lena.email}`]);
+    expect(told('2026-06-22T09:00:00Z', {}, sunday).to[0]).toBe(`overdue ${lena.email}`);
+  });
+
+  it('of a contractor is told to whoever answers for the case', () => {
+    expect(told('2026-06-22T09:00:00Z', {}, [action('2026-06-22', 'Lifts Ltd')]).to).toEqual([
+      `action-due ${lena.email}`,
+    ]);
+  });
+
+  it('so far ahead that nobody can count its days yet waits in peace', () => {
+    expect(told('2026-06-22T09:00:00Z', {}, [action('2031-06-22', lena.email)]).to).toEqual([]);
+  });
+});
+
+describe('when a case next has something to tell', () => {
+  const next = (moment: string, alerted: Alerted = {}, owed = [acknowledge]) =>
+    nextAlertAt(owed, alerted, at(moment))?.toString();
+
+  it('is the opening of the first day of a reminder', () => {
+    expect(next('2026-06-09T10:00:00Z')).toBe('2026-06-12T07:00:00Z');
+    expect(next('2026-06-09T10:00:00Z', {}, [action('2026-12-16', lena.email)])).toBe('2026-12-11T08:00:00Z');
+  });
+
+  it('is now where something is news already, or the next opening', () => {
+    expect(next('2026-06-15T10:00:00Z')).toBe('2026-06-15T10:00:00Z');
+    expect(next('2026-06-15T05:00:00Z')).toBe('2026-06-15T07:00:00Z');
+    expect(next('2026-06-12T20:00:00Z')).toBe('2026-06-15T07:00:00Z');
+  });
+
+  it('is the day after what was told, also when it is overdue', () => {
+    expect(next('2026-06-12T10:00:00Z', { 'acknowledge 2026-06-16': '2026-06-12' })).toBe(
+      '2026-06-15T07:00:00Z',
+    );
+    expect(next('2026-06-19T10:00:00Z', { 'acknowledge 2026-06-16': '2026-06-19' })).toBe(
+      '2026-06-22T07:00:00Z',
+    );
+  });
+
+  it('is the earliest of all that is owed, and never where nothing is', () => {
+    expect(next('2026-06-09T10:00:00Z', {}, [action('2026-12-16', lena.email), acknowledge])).toBe(
+      '2026-06-12T07:00:00Z',
+    );
+    expect(next('2026-06-09T10:00:00Z', {}, [action('2031-06-16', lena.email)])).toBe('2031-06-16T07:00:00Z');
+    expect(next('2026-06-09T10:00:00Z', {}, [])).toBeUndefined();
+  });
+
+  it('whenever something is told, is not later than that', () => {
+    for (
+      let day = Temporal.PlainDate.from('2026-06-09');
+      day.toString() < '2026-07-09';
+      day = day.add({ days: 1 })
+    ) {
+      const moment = `${day.toString()}T10:00:00Z`;
+      const before = `${day.subtract({ days: 1 }).toString()}T10:00:00Z`;
+      const { alerted } = told(before);
+      const due = next(before, alerted);
+      if (told(moment, alerted).to.length > 0) expect(due && due <= moment, moment).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acknowledged,
+  after,
+  asked,
+  calendar,
+  defined,
+  directory,
+  on,
+  policy,
+  received,
+  responded,
+  toAnswer,
+  decided,
+  lena,
+  olga,
+  oscar,
+  type Deed,
+} from '../../tests/support/case-story.js';
+import { bankHolidays } from '../calendar/bank-holidays.js';
+import { workingCalendar } from '../calendar/working-days.js';
+import type { Complaint } from './complaint.js';
+import { obligations } from './obligations.js';
+
+const { now } = on('2026-06-15', olga);
+const owed = (complaint: Complaint, days = calendar, people = directory) =>
+  obligations(complaint, policy, days, people, now);
+const kinds = (complaint: Complaint) => owed(complaint).map(({ kind }) => kind);
+const extended: Deed = [
+  '2026-06-18',
+  lena,
+  'extend',
+  { until: '2026-07-02', reason: 'The part comes late', updateEvery: 5 },
+];
+
+describe('a complaint of Tuesday 9 June 2026', () => {
+  it('owes a call, an acknowledgement and an answer from the first moment, by whoever it is with', () => {
+    expect(owed(after(received))).toEqual([
+      { kind: 'call', due: '2026-06-16', owner: lena.email },
+      { kind: 'acknowledge', due: '2026-06-16', owner: lena.email, promised: '2026-06-16' },
+      {
+        kind: 'stage-1-response',
+        due: '2026-06-30',
+        owner: lena.email,
+        target: '2026-06-23',
+        promised: '2026-06-30',
+      },
+    ]);
+  });
+
+  it('owes its answer ten working days after the acknowledgement, with the council’s own target beside it', () => {
+    expect(owed(after(received, defined, acknowledged))).toContainEqual({
+      kind: 'stage-1-response',
+      due: '2026-06-25',
+      owner: lena.email,
+      target: '2026-06-23',
+      promised: '2026-06-25',
+    });
+  });
+
+  it('owes no call once somebody spoke, nor to whoever has no telephone', () => {
+    expect(kinds(after(received, ['2026-06-10', lena, 'record-call', { outcome: 'spoke' }]))).not.toContain(
+      'call',
+    );
+    expect(kinds(after(received, ['2026-06-10', lena, 'record-call', { outcome: 'voicemail' }]))).toContain(
+      'call',
+    );
+  });
+
+  it('owes news at the interval while its answer is put off, and no other target than the new day', () => {
+    const complaint = after(received, defined, acknowledged, extended);
+    expect(owed(complaint)).toContainEqual({
+      kind: 'update',
+      due: '2026-06-25',
+      owner: lena.email,
+      promised: '2026-06-25',
+    });
+    expect(owed(complaint)).toContainEqual({
+      kind: 'stage-1-response',
+      due: '2026-07-02',
+      owner: lena.email,
+      promised: '2026-07-02',
+    });
+  });
+
+  it('owes after its answer what was promised in it, and nothing else', () => {
+    expect(owed(after(...toAnswer))).toEqual([
+      { kind: 'action', due: '2026-07-15', owner: lena.email, number: 1, promised: '2026-07-15' },
+    ]);
+  });
+
+  it('owes at stage 2 an acknowledgement and a final answer, by an officer until somebody is appointed', () => {
+    expect(owed(after(...toAnswer, asked))).toEqual(
+      expect.arrayContaining([
+        { kind: 'stage-2-acknowledge', due: '2026-07-06', owner: olga.email, promised: '2026-07-06' },
+        { kind: 'stage-2-response', due: '2026-08-03', owner: olga.email, promised: '2026-08-03' },
+      ]),
+    );
+  });
+
+  it('is owed by the first officer at work while nobody has it, and by nobody where there is none', () => {
+    const nobodys = after(['2026-06-09', 'resident', 'receive', { ...received[3], service: undefined }]);
+    expect(owed(nobodys)[0]?.owner).toBe(olga.email);
+    const onLeave = { ...olga, cover: [{ from: '2026-06-15', until: '2026-06-15', by: oscar.email }] };
+    expect(owed(nobodys, calendar, { people: [onLeave, oscar] })[0]?.owner).toBe(oscar.email);
+    expect(owed(nobodys, calendar, { people: [] })[0]?.owner).toBeNull();
+  });
+});
+
+describe('a bank holiday proclaimed in mid-case', () => {
+  const proclaimed = workingCalendar([], [...bankHolidays, { date: '2026-06-15', title: 'Proclaimed late' }]);
+
+  it('moves what is due, and leaves what the resident was told to be seen', () => {
+    expect(owed(after(received, defined, acknowledged), proclaimed)).toContainEqual({
+      kind: 'stage-1-response',
+      due: '2026-06-26',
+      owner: lena.email,
+      target: '2026-06-24',
+      promised: '2026-06-25',
+    });
+  });
+
+  it('does not move a day that was given in an extension: that one was promised as a day', () => {
+    expect(owed(after(received, defined, acknowledged, extended), proclaimed)).toContainEqual(
+      expect.objectContaining({ kind: 'stage-1-response', due: '2026-07-02', promised: '2026-07-02' }),
+    );
+  });
+});
+
+it('a late acknowledgement buys no time (Code 6.3)', () => {
+  const late: Deed = ['2026-06-22', lena, 'acknowledge'];
+  expect(owed(after(received, defined, late))).toContainEqual(
+    expect.objectContaining({ kind: 'stage-1-response', due: '2026-06-30' }),
+  );
+});
+
+it('a decision made anew takes the place of the one before, and keeps what was already done', () => {
+  const again: Deed = [
+    '2026-06-19',
+    lena,
+    'decide',
+    { ...decided[3], actions: [{ text: 'Fit another part', owner: 'Lifts Ltd', due: '2026-07-20' }] },
+  ];
+  const done: Deed = ['2026-06-18', lena, 'complete-action', { action: 1, evidence: 'Worksheet' }];
+  expect(
+    after(received, defined, acknowledged, decided, again).actions.map(({ number, text }) => [number, text]),
+  ).toEqual([[1, 'Fit another part']]);
+  expect(
+    after(received, defined, acknowledged, decided, done, again).actions.map(({ number, text }) => [
+      number,
+      text,
+    ]),
+  ).toEqual([
+    [1, 'Fit the part'],
+    [2, 'Fit another part'],
+  ]);
+});
+
+it('the resident is told of the day to ask for stage 2: 28 days after the answer, by post later', () => {
+  expect(after(...toAnswer).stage1.response?.askForStage2By).toBe('2026-07-17');
+  const byPost: Deed = [
+    '2026-06-10',
+    lena,
+    'set-adjustments',
+    { adjustments: ['Letters by post, please'], reviewOn: '2027-01-04' },
+  ];
+  const posted = after(received, byPost, defined, acknowledged, decided, responded);
+  expect(posted.stage1.response?.askForStage2By).toBe('2026-07-21');
+});
