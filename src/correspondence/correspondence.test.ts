@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComplaintReceived } from '../complaints/event.js';
+import { fold } from '../complaints/evolve.js';
 import { loadPolicy } from '../policy/load.js';
 import { correspondence } from './correspondence.js';
 
@@ -25,8 +26,11 @@ const event: ComplaintReceived = {
   respondBy: '2026-06-22',
 };
 
+const sent = (received: ComplaintReceived) =>
+  correspondence(received, fold([received]), policy, { people: [] });
+
 const only = (received: ComplaintReceived) => {
-  const [message, ...more] = correspondence(received, 0, policy);
+  const [message, ...more] = sent(received);
   expect(more).toEqual([]);
   return message;
 };
@@ -56,7 +60,7 @@ describe('the automatic receipt', () => {
   });
 
   it('is the same message, with the same id, however often it is made', () => {
-    expect(correspondence(event, 0, policy)).toEqual(correspondence(event, 0, policy));
+    expect(sent(event)).toEqual(sent(event));
     expect(only(event)?.id).toBe('DBC-26-00001-BCDF.0.receipt');
   });
 
@@ -107,8 +111,6 @@ describe('who gets it', () => {
   });
 
   it('is nobody, when there is only a telephone', () => {
-    expect(
-      correspondence({ ...event, resident: { name: 'Pat Example', phone: '+441632960111' } }, 0, policy),
-    ).toEqual([]);
+    expect(sent({ ...event, resident: { name: 'Pat Example', phone: '+441632960111' } })).toEqual([]);
   });
 });

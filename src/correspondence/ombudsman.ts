@@ -1,10 +1,15 @@
 import type { CouncilPolicy, OmbudsmanId } from '../policy/schema.js';
+import { type LetterPart, paragraph } from './letter.js';
 
 /**
  * Who a resident may turn to at any stage, and how (Code 3.7): the Ombudsman that looks at the service, or both where that is
  * not known yet.
  */
-export function ombudsmanBlock(ids: readonly OmbudsmanId[], policy: CouncilPolicy): string {
+export function ombudsmanPart(
+  ids: readonly OmbudsmanId[],
+  policy: CouncilPolicy,
+  lead = 'You can ask the Ombudsman for advice at any time, free of charge.',
+): LetterPart[] {
   const entries = ids.flatMap((id) => {
     const ombudsman = policy.ombudsmen[id];
     if (!ombudsman) return [];
@@ -13,5 +18,5 @@ export function ombudsmanBlock(ids: readonly OmbudsmanId[], policy: CouncilPolic
       `${ombudsman.name} looks at ${ombudsman.remit}.\nPhone: ${phone}\nWebsite: ${url}\nPost: ${post.join(', ')}`,
     ];
   });
-  return ['You can ask the Ombudsman for advice at any time, free of charge.', ...entries].join('\n\n');
+  return [lead, ...entries].flatMap(paragraph);
 }

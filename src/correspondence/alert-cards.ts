@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Alert } from '../complaints/alerts.js';
+import type { Complaint } from '../complaints/complaint.js';
+import type { ObligationKind } from '../complaints/obligation.js';
+import type { CouncilPolicy } from '../policy/schema.js';
+import { inWords } from './days.js';
+import { asText, bullets, paragraph, type LetterPart } from './letter.js';
+import type { CardKind, Message } from './message.js';
+
+/** What a case has to tell its people. */
+export interface CaseAlerts {
+  readonly complaint: Complaint;
+  readonly alerts: readonly Alert[];
+}
+
+type Line = Alert & { readonly complaint: Complaint };
+
+/**
+ * The cards for what is due now: one card a person, a case and a kind; and instead of a storm, one digest for whoever has
+ * many cases at once.
+ *
+ * @param policy says from how many cases on
+ */
+export function alertCards(
+  due: readonly CaseAlerts[],
+  { alerts: { digestFrom } }: Pick<CouncilPolicy, 'alerts'>,
+  now: Temporal.Instant,
+): Message[] {
+  const lines = due.flatMap(({ complaint, alerts }) =>
+    alerts.map((alert): Line => ({ ...alert, complaint })),
+  );
+  return [...grouped(lines, ({ to }) => to).values()].flatMap((own) => {
+    const cases = new Set(own.map(({ complaint }) => complaint.reference));
+    return cases.size >= digestFrom
+      ? [card('digest', `${cases.size} complaints need you today`, own, now)]
+      : [...grouped(own, ({ kind }) => kind).values()].map((same) => single(same, now));
+  });
+}
+
+const titles: Readonly<Record<Alert['kind'], string>> = {
+  'due-soon': 'Due soon',
+  'due-today': 'Due today',
+  overdue: 'Overdue',
+  'action-due': 'A promised action is due',
+  escalation: 'Overdue, and yours to know',
+};
+
+function single(lines: readonly Line[], now: Temporal.Instant): Message {
+  const [first] = lines;
+  const kind = first?.kind ?? 'due-soon';
+  return card(kind, `${titles[kind]}: ${first?.complaint.reference ?? ''}`, lines, now);
+}
+
+function card(kind: CardKind, subject: string, lines: readonly Line[], now: Temporal.Instant): Message {
+  const [first] = lines;
+  const to = first?.to ?? '';
+  const parts: LetterPart[] = [...paragraph(subject), ...bullets(lines.map(said))];
+  const reference = first?.complaint.reference ?? '';
+  return {
+    id: [reference, kind, to, now.epochMilliseconds].join('.'),
+    reference,
+    to,
+    by: 'card',
+    kind,
+    subject,
+    text: asText(parts),
+    parts,
+    format: 'usual',
+    at: now.toString(),
+  };
+}
+
+const owing: Readonly<Record<ObligationKind, string>> = {
+  call: 'ring the resident',
+  acknowledge: 'acknowledge it',
+  'stage-1-response': 'answer it (stage 1)',
+  update: 'tell the resident how it goes',
+  action: 'do what was promised',
+  'stage-2-acknowledge': 'acknowledge it (stage 2)',
+  'stage-2-response': 'answer it (stage 2)',
+  order: 'carry out what the Ombudsman ordered',
+  'adjustment-review': 'look again at what the resident needs',
+  'restriction-review': 'look again at the restriction of contact',
+};
+
+function said({ complaint, obligation, kind }: Line): string {
+  const { reference, owner, actions, orders } = complaint;
+  const what =
+    obligation.kind === 'action'
+      ? actions.find(({ number }) => number === obligation.number)?.text
+      : obligation.kind === 'order'
+        ? orders.find(({ number }) => number === obligation.number)?.text
+        : undefined;
+  const detail = what === undefined ? '' : `: ${what}`;
+  const late = kind === 'overdue' || kind === 'escalation' ? 'was due' : 'due';
+  const who = kind === 'escalation' ? ` With ${obligation.owner ?? owner ?? 'nobody'}.` : '';
+  return `${reference}: ${owing[obligation.kind]}${detail}, ${late} ${inWords(obligation.due)}.${who}`;
+}
+
+function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item]);
+  return groups;
+}
