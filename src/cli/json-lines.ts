@@ -20,7 +20,7 @@ export async function readJsonLines(input: AsyncIterable<string>): Promise<JsonL
   let line = 0;
   for await (const text of input) {
     line += 1;
-    if (text.trim() !== '') lines.push({ line, value: parseObject(text, line) });
+    if (text.trim() !== '') lines.push({ line, value: parseJsonLine(text, line) });
   }
   return lines;
 }
@@ -39,7 +39,12 @@ export function readFields<T>({ line, value }: JsonLine, schema: z.ZodType<T>): 
   throw new InputError(`line ${line}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`);
 }
 
-function parseObject(text: string, line: number): JsonLine['value'] {
+/**
+ * One line that must hold a JSON object.
+ *
+ * @throws InputError `line N: what is wrong`
+ */
+export function parseJsonLine(text: string, line: number): JsonLine['value'] {
   const value = parse(text, line);
   if (isObject(value)) return value;
   throw new InputError(`line ${line}: must be a JSON object`);

@@ -3,13 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { ReceiveData } from '../complaints/command.js';
-import { fold, type Complaint } from '../complaints/complaint.js';
+import type { Complaint } from '../complaints/complaint.js';
 import { decide } from '../complaints/decide.js';
+import type { Directory } from '../complaints/directory.js';
 import type { Enquiry } from '../complaints/enquiry.js';
 import type { Actor, ComplaintEvent } from '../complaints/event.js';
 import { isRefusal, type Refusal } from '../complaints/refusal.js';
-import { correspondence } from '../correspondence/correspondence.js';
 import type { CouncilPolicy } from '../policy/schema.js';
+import { afterwards } from './afterwards.js';
 import { keepNumbered, type NumberedRecords } from './numbering.js';
 import type { CaseRecord, EnquiryRecord, Records } from './records.js';
 import { reference, type Series } from './reference.js';
@@ -21,6 +22,8 @@ export interface DeskParts {
   readonly wakeDelivery: () => void;
   readonly policy: CouncilPolicy;
   readonly calendar: WorkingCalendar;
+  /** Who is who; without it nobody answers for a case yet. */
+  readonly directory?: Directory;
 }
 
 /** What an enquiry says before it has a reference. */
@@ -46,7 +49,13 @@ export interface Desk {
 }
 
 /** Sets up the desk. */
-export function openDesk({ records, wakeDelivery, policy, calendar }: DeskParts): Desk {
+export function openDesk({
+  records,
+  wakeDelivery,
+  policy,
+  calendar,
+  directory = { people: [] },
+}: DeskParts): Desk {
   const { cases, enquiries } = records;
   const caseNumbers: NumberedRecords<CaseRecord> = {
     bySource: (source) => cases.findOne({ source }),
@@ -67,13 +76,12 @@ export function openDesk({ records, wakeDelivery, policy, calendar }: DeskParts)
 
   /** A new case: its events, the state they add up to, and what they oblige us to send, for one write. */
   function caseRecord(events: readonly ComplaintEvent[]): Omit<CaseRecord, 'source' | 'series' | 'number'> {
-    const state = fold(events);
-    const toSend = events.flatMap((event, position) => correspondence(event, position, policy));
+    const { complaint: state, messages: toSend } = afterwards(undefined, events, policy, directory);
     return {
       _id: state.reference,
       events,
       state,
-      version: events.length,
+      version: state.version,
       toSend,
       ...(toSend.length > 0 && { unsentSince: Temporal.Instant.from(state.received.at).epochMilliseconds }),
     };
@@ -81,12 +89,18 @@ export function openDesk({ records, wakeDelivery, policy, calendar }: DeskParts)
 
   return {
     async receive(source, data, actor, now) {
-      const decided = decide(undefined, { name: 'receive', data }, { now, policy, calendar, actor });
+      const decided = decide(
+        undefined,
+        { name: 'receive', data },
+        { now, policy, calendar, directory, actor },
+      );
       if (isRefusal(decided)) return decided;
       const series = seriesOf('complaint', now);
       const kept = await keepNumbered(caseNumbers, series, source, (number) => {
         const _id = newReference('complaint', now, number);
-        const events = decided.map((event) => ({ ...event, reference: _id }));
+        const events = decided.map((event) =>
+          event.type === 'ComplaintReceived' ? { ...event, reference: _id } : event,
+        );
         return { ...caseRecord(events), source, series, number };
       });
       wakeDelivery();

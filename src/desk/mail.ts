@@ -14,11 +14,11 @@ export interface MailSettings {
   readonly postDir: string;
 }
 
-/** The carrier of e-mail and letters. E-mail without an SMTP server, and letters always, become files for people to send on. */
+/** The carrier of e-mail and letters; a card goes as an e-mail where nothing else carries cards. E-mail without an SMTP server, and letters always, become files for people to send on. */
 export function mailCarrier(settings: MailSettings): Carrier {
   const email = settings.smtpUrl === undefined ? toFiles(settings) : bySmtp(settings.smtpUrl, settings.from);
   return {
-    carry: (message) => (message.by === 'email' ? email(message) : toPostTray(message, settings.postDir)),
+    carry: (message) => (message.by === 'post' ? toPostTray(message, settings.postDir) : email(message)),
   };
 }
 

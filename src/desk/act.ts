@@ -1,0 +1,115 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { WorkingCalendar } from '../calendar/working-days.js';
+import type { CommandName } from '../complaints/command.js';
+import type { Complaint } from '../complaints/complaint.js';
+import type { DecisionContext } from '../complaints/context.js';
+import { decide } from '../complaints/decide.js';
+import type { Directory } from '../complaints/directory.js';
+import type { Actor, ComplaintEvent, DecidedEvent } from '../complaints/event.js';
+import { permitted } from '../complaints/permissions.js';
+import { readCommand } from '../complaints/read-command.js';
+import { isRefusal, type Refusal, refusal } from '../complaints/refusal.js';
+import type { Message } from '../correspondence/message.js';
+import type { CouncilPolicy } from '../policy/schema.js';
+import { afterwards } from './afterwards.js';
+import type { CaseBook, CaseEntry, CaseWrite } from './case-book.js';
+
+/** What acting on cases needs. */
+export interface ActParts {
+  readonly book: CaseBook;
+  readonly policy: CouncilPolicy;
+  readonly calendar: WorkingCalendar;
+  readonly directory: Directory;
+}
+
+/** What somebody asks for, of which case, and when. */
+export interface Asked {
+  readonly at: Temporal.Instant;
+  readonly as: Actor;
+  /** Undefined for `receive`, which opens a case. */
+  readonly reference?: string | undefined;
+  /** The version of the case that was looked at: if it has changed since, nothing is done. */
+  readonly version?: number | undefined;
+  readonly command: CommandName;
+  /** The command's fields, not yet checked. */
+  readonly data: unknown;
+}
+
+/** What came of it: the case as it stands, what happened, and what is said to whom. */
+export interface Acted {
+  readonly complaint: Complaint;
+  readonly events: readonly ComplaintEvent[];
+  readonly messages: readonly Message[];
+}
+
+/** How often a case that changes under our hands is taken up anew before we give in. */
+const tries = 5;
+
+/**
+ * Does what a command says to a case: loads, decides and saves in one write. Of two at once, one wins; the other is decided
+ * anew on the case as it then stands, or, when it named a version, told.
+ *
+ * @returns what came of it, or the refusal that names the rule; nothing has changed then
+ */
+export async function act(asked: Asked, parts: ActParts): Promise<Acted | Refusal> {
+  for (let left = tries; left > 0; left -= 1) {
+    const outcome = await attempt(asked, parts);
+    if (outcome) return outcome;
+  }
+  return overtaken;
+}
+
+const overtaken = refusal(
+  'version',
+  'Somebody else has changed this complaint meanwhile. Nothing was done; please look at it again.',
+  'version',
+);
+
+async function attempt(asked: Asked, { book, ...given }: ActParts): Promise<Acted | Refusal | undefined> {
+  const context: DecisionContext = { ...given, now: asked.at, actor: asked.as };
+  const found = asked.reference === undefined ? undefined : await book.find(asked.reference);
+  if (asked.reference !== undefined && !found) {
+    return refusal('Code 5.12', `There is no complaint ${asked.reference}.`, 'reference');
+  }
+  const events = decided(asked, found?.state, context);
+  if (isRefusal(events)) return events;
+  if (asked.version !== undefined && found && asked.version !== found.state.version) return overtaken;
+  if (found && !opensCase(events)) return append(book, found, events, context);
+  const entry = await book.open(asked.at, (reference) => written(undefined, events, reference, context));
+  const { messages } = afterwards(undefined, entry.events, context.policy, context.directory);
+  return { complaint: entry.state, events: entry.events, messages };
+}
+
+function decided(asked: Asked, complaint: Complaint | undefined, context: DecisionContext) {
+  const refused = permitted(complaint, asked.command, context);
+  if (refused) return refused;
+  const command = readCommand(asked.command, asked.data, complaint?.stage);
+  return isRefusal(command) ? command : decide(complaint, command, context);
+}
+
+const opensCase = (events: readonly DecidedEvent[]): boolean => events[0]?.type === 'ComplaintReceived';
+
+async function append(
+  book: CaseBook,
+  before: CaseEntry,
+  decidedEvents: readonly DecidedEvent[],
+  context: DecisionContext,
+): Promise<Acted | undefined> {
+  const write = written(before.state, decidedEvents, before.state.reference, context);
+  const acted = { complaint: write.state, events: write.events, messages: write.messages };
+  if (decidedEvents.length === 0) return acted;
+  return (await book.append(before, write)) ? acted : undefined;
+}
+
+function written(
+  before: Complaint | undefined,
+  decidedEvents: readonly DecidedEvent[],
+  reference: string,
+  { policy, directory }: DecisionContext,
+): CaseWrite {
+  const events = decidedEvents.map((event) =>
+    event.type === 'ComplaintReceived' ? { ...event, reference } : event,
+  );
+  const { complaint, messages } = afterwards(before, events, policy, directory);
+  return { events, state: complaint, messages };
+}

@@ -1,0 +1,47 @@
+import { randomInt } from 'node:crypto';
+import { localDate } from '../calendar/english-dates.js';
+import type { CaseBook, CaseEntry } from './case-book.js';
+import { reference } from './reference.js';
+
+/**
+ * A case book that forgets: for trying things out.
+ *
+ * @param prefix begins every reference
+ */
+export function memoryCaseBook(prefix: string): CaseBook {
+  const cases = new Map<string, CaseEntry>();
+  const numbers = new Map<number, number>();
+
+  return {
+    find: (wanted) => Promise.resolve(cases.get(wanted)),
+
+    open(now, make) {
+      const { year } = localDate(now);
+      const number = (numbers.get(year) ?? 0) + 1;
+      numbers.set(year, number);
+      const { events, state } = make(
+        reference(prefix, 'complaint', year, number, (below) => randomInt(below)),
+      );
+      const entry: CaseEntry = { events, state, alerted: {} };
+      cases.set(state.reference, entry);
+      return Promise.resolve(entry);
+    },
+
+    append(before, { events, state }) {
+      const entry = cases.get(state.reference);
+      if (entry?.state.version !== before.state.version) return Promise.resolve(false);
+      cases.set(state.reference, { ...entry, events: [...entry.events, ...events], state });
+      return Promise.resolve(true);
+    },
+
+    async *toTell() {
+      for (const entry of [...cases.values()]) yield await Promise.resolve(entry);
+    },
+
+    keepTold(of, alerted) {
+      const entry = cases.get(of);
+      if (entry) cases.set(of, { ...entry, alerted });
+      return Promise.resolve();
+    },
+  };
+}
