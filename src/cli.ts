@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from './calendar/english-dates.js';
+import { actInMemory, actOptions } from './cli/act-command.js';
 import { deadlines } from './cli/deadlines.js';
 import { policyCheck } from './cli/policy-check.js';
 import { screenLines } from './cli/screen.js';
@@ -12,7 +13,9 @@ const usage = `Usage: npm run -s redress -- <command>
 
   screen               JSON lines {id,text} in; what kind of matter each is, and why, out
   deadlines            JSON lines of dates in; every due date out
-  policy check FILE    validates a council's policy file, naming line and field`;
+  policy check FILE    validates a council's policy file, naming line and field
+  act --memory [--staff FILE]
+                       JSON lines of commands on cases in; what came of each out`;
 
 const input = () => createInterface({ input: process.stdin, crlfDelay: Infinity });
 const write = (line: string): void => {
@@ -28,6 +31,9 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
     await deadlines(input(), write, council());
   } else if (command === 'policy' && rest[0] === 'check' && rest[1] !== undefined) {
     policyCheck(rest[1], write);
+  } else if (command === 'act') {
+    if (process.env['NODE_ENV'] === 'production') throw new Error('act: is refused in production');
+    await actInMemory(actOptions(rest), input(), write, council());
   } else {
     throw new Error(usage);
   }

@@ -18,7 +18,7 @@ const webAddress = z.url({
 const words = z.array(sentence.regex(/^[^A-Z]+$/, 'must be in small letters')).min(1);
 
 /** Which Ombudsman looks at a service: the Housing Ombudsman, or the Local Government and Social Care Ombudsman. */
-const ombudsmanId = z.enum(['housing', 'lgsco']);
+export const ombudsmanId = z.enum(['housing', 'lgsco']);
 export type OmbudsmanId = z.infer<typeof ombudsmanId>;
 
 /** What kind of matter a message is. The labels are the project's fixed vocabulary. */
