@@ -18,7 +18,10 @@ type Day = Temporal.PlainDate;
 /** What an obligation is kept as told under. With another day it is another one: what moves is told of anew. */
 export const nameOf = ({ kind, number, due }: Obligation): string =>
   [kind, ...(number === undefined ? [] : [number]), due].join(' ');
-/** The days on which an obligation is told of, up to today and the next: before, on, and each working day after the last one. */
+/**
+ * The days on which an obligation is told of, in order and up to today where it is overdue: the council's days before, its
+ * own target, the last working day, and each one after it.
+ */
 export function days(owed: Obligation, { policy, calendar, now }: AlertContext): Day[] {
   if (!calendar.knows(Temporal.PlainDate.from(owed.due))) return [];
   const last = lastWorkingDay(owed, calendar);
@@ -26,7 +29,8 @@ export function days(owed: Obligation, { policy, calendar, now }: AlertContext):
   const today = localDate(now);
   const overdue = Math.max(0, calendar.workingDaysBetween(last, today));
   const after = overdue > 0 ? [calendar.addWorkingDays(last, overdue)] : [];
-  return [...before, last, ...after];
+  const target = owed.target === undefined ? [] : [Temporal.PlainDate.from(owed.target)];
+  return [...before, ...target, last, ...after].sort((a, b) => Temporal.PlainDate.compare(a, b));
 }
 
 /** The last working day on which something can still be done in time. */

@@ -97,6 +97,20 @@ describe('an acknowledgement due on Tuesday 16 June', () => {
     expect(told('2026-06-15T10:00:00Z', alerted, [moved]).to).toEqual([`due-soon ${lena.email}`]);
   });
 
+  it('is told of on the council’s own target too, where it keeps one', () => {
+    const answer: Obligation = {
+      kind: 'stage-1-response',
+      due: '2026-06-30',
+      target: '2026-06-23',
+      owner: lena.email,
+    };
+    expect(told('2026-06-22T09:00:00Z', {}, [answer]).to).toEqual([]);
+    expect(told('2026-06-23T09:00:00Z', {}, [answer]).to).toEqual([`due-soon ${lena.email}`]);
+    expect(
+      told('2026-06-24T09:00:00Z', { 'stage-1-response 2026-06-30': '2026-06-23' }, [answer]).to,
+    ).toEqual([]);
+  });
+
   it('goes to whoever stands in, and to an officer when the owner has left', () => {
     const covered = { ...lena, cover: [{ from: '2026-06-01', until: '2026-06-30', by: hal.email }] };
     expect(told('2026-06-16T09:00:00Z', {}, undefined, { people: [covered, hal, olga] }).to).toEqual([

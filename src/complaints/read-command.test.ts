@@ -105,12 +105,19 @@ describe('what is read kindly', () => {
   it.each([
     [true, 'yes'],
     ['Yes', 'yes'],
-    ['verbal', 'yes'],
+    ['given by e-mail on 1 June', 'yes'],
     [false, 'no'],
+    ['No, not now', 'no'],
+    [7, 'not-yet'],
+    ['nobody asked', 'not-yet'],
     ['unknown', 'not-yet'],
     [undefined, 'not-yet'],
   ])('consent said as %o, which never stands in the way', (consent, kept) => {
-    const representative = { name: 'Cllr Lee', kind: 'councillor', consent };
+    const representative = {
+      name: 'Cllr Lee',
+      kind: 'councillor',
+      ...(consent !== undefined && { consent }),
+    };
     const data = { matter: 'Noise', channel: 'email', resident: { name: 'Sam' }, representative };
     expect(readCommand('receive', data)).toMatchObject({
       data: { representative: { consent: kept, correspondWith: true } },

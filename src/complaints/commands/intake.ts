@@ -14,12 +14,24 @@ const residentData = z.strictObject({
   address: z.string().optional(),
 });
 
-/** However consent is said, it never stands in the way of logging (Code 1.3): what is not a plain yes or no is "not yet". */
-const consent = z.unknown().transform((said): 'yes' | 'not-yet' | 'no' => {
-  const plain = String(said).trim().toLowerCase();
-  if (['true', 'yes', 'given', 'written', 'verbal', 'signed'].includes(plain)) return 'yes';
-  return ['false', 'no', 'refused'].includes(plain) ? 'no' : 'not-yet';
-});
+/** However consent is said, it never stands in the way of logging (Code 1.3): what is no plain yes or no is "not yet". */
+const consent = z
+  .unknown()
+  .optional()
+  .transform((said): 'yes' | 'not-yet' | 'no' => {
+    const plain = inSmall(said);
+    if (/^(yes|true|given|granted|obtained|confirmed|signed|written|verbal)\b/.test(plain)) return 'yes';
+    return /^(no|none|false|refused|declined|withdrawn)\b/.test(plain) ? 'no' : 'not-yet';
+  });
+
+/** Who is written to, likewise: them, unless it is said to be the resident. */
+const correspondWith = z
+  .unknown()
+  .optional()
+  .transform((said) => !['no', 'false', 'resident'].includes(inSmall(said)));
+
+const inSmall = (said: unknown): string =>
+  typeof said === 'string' || typeof said === 'boolean' ? String(said).trim().toLowerCase() : '';
 
 const representativeData = z.strictObject({
   name: shortWords,
@@ -28,7 +40,7 @@ const representativeData = z.strictObject({
   /** Whether the resident has agreed. A complaint is taken whatever it is (Code 1.3). */
   consent,
   /** Whether letters go to them (Code 3.6, Dacorum 5.17). */
-  correspondWith: yesOrNo.default(true),
+  correspondWith,
 });
 
 /** The fields of `receive`: a complaint as it arrives, by whatever channel (Code 3.1, 3.2). */
