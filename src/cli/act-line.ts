@@ -18,7 +18,8 @@ const instant = z.string().transform((text, context) => {
   }
 });
 
-const actLine = z.strictObject({
+/** What else stands in a line is passed over, so that a tool may keep notes of its own there. */
+const actLine = z.object({
   at: instant,
   as: z
     .string()
@@ -30,7 +31,7 @@ const actLine = z.strictObject({
   command: z
     .string()
     .refine((name) => name === 'show' || name === 'sweep' || isCommandName(name), 'is not known here'),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 /** A line in: who asks for what, of which case, and when. */
@@ -48,12 +49,10 @@ export function readActLine(value: unknown): ActLine | Refusal {
   const read = actLine.safeParse(value, { error: inPlainWords });
   if (!read.success) {
     const [issue] = read.error.issues;
-    const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-    return refusal(
-      'input',
-      `${field ?? 'The line'} ${issue?.code === 'unrecognized_keys' ? 'is not known here' : (issue?.message ?? '')}.`,
-      field,
-    );
+    const field = issue?.path.join('.') ?? '';
+    return field === ''
+      ? refusal('input', 'The line cannot be read.')
+      : refusal('input', `${field} ${issue?.message ?? 'cannot be read'}.`, field);
   }
   const { at, as, reference, version, command, data = {} } = read.data;
   const name = command === 'show' || command === 'sweep' || isCommandName(command) ? command : undefined;

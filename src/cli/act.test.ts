@@ -79,7 +79,6 @@ describe('the command act', () => {
       { ...note, at: 'today' },
       { ...note, as: undefined },
       { ...note, command: 'dance' },
-      { ...note, urgent: true },
       { ...note, data: 7 },
       note,
     ];
@@ -87,7 +86,6 @@ describe('the command act', () => {
       { ok: false, field: 'at' },
       { ok: false, field: 'as' },
       { ok: false, field: 'command' },
-      { ok: false, field: 'urgent' },
       { ok: false, provision: 'Code 5.12' },
       { ok: true },
     ]);
@@ -98,6 +96,12 @@ describe('the command act', () => {
       { field: 'reference' },
       { field: 'reference' },
     ]);
+  });
+
+  it('does without data where a command has no fields, and passes over what else stands in a line', async () => {
+    const amend = { ...note, as: lena.email, command: 'amend-definition', data: defined[3], note: 'x' };
+    const bare = { at: note.at, as: lena.email, command: 'acknowledge' };
+    expect(await run(receive, amend, bare)).toMatchObject([{}, { ok: true }, { ok: true }]);
   });
 
   it('stops at what is no JSON, after what came before is done', async () => {

@@ -1,9 +1,9 @@
-import type { Complaint } from '../complaints/complaint.js';
+import { currentStage, type Complaint } from '../complaints/complaint.js';
 import { activePerson, inRole, personOf } from '../complaints/directory.js';
 import { caseParts } from './case-brief.js';
 import { inWords } from './days.js';
 import type { Occasion } from './facts.js';
-import { asText, paragraph, type LetterPart } from './letter.js';
+import { asText, paragraph, quotation, type LetterPart } from './letter.js';
 import type { CardKind, LetterKind, Message } from './message.js';
 
 /** What a card says before it is addressed. */
@@ -39,12 +39,17 @@ export function cards(occasion: Occasion, unsent: LetterKind | undefined): Messa
 }
 
 function ofEvent(occasion: Occasion): Card[] {
-  const { event, complaint } = occasion;
+  const { event, complaint, directory } = occasion;
   if (event.type === 'ComplaintReceived') {
     return event.service === null && !event.late ? [unallocated(occasion)] : [];
   }
-  if (event.type === 'CaseAllocated') return [yours(event.to, event.why === 'stage-2-requested', complaint)];
+  if (event.type === 'CaseAllocated') {
+    return [event.why === 'stage-2-requested' ? toAppoint(event.to, complaint) : yours(event.to, complaint)];
+  }
   if (event.type === 'Stage2InvestigatorAppointed') return [appointed(event.to, complaint)];
+  const owner = complaint.owner === null ? undefined : activePerson(directory, complaint.owner);
+  if (event.type === 'ComplaintReopened') return owner ? [yours(owner.email, complaint)] : [];
+  if (event.type === 'IssueJoined') return owner ? [joined(owner.email, event.text, complaint)] : [];
   return event.type === 'ResponseSent' ? promised(occasion, event.stage) : [];
 }
 
@@ -59,33 +64,52 @@ function unallocated({ complaint, directory }: Occasion): Card {
   };
 }
 
-/** A case that somebody now answers for: the news of a new one, or of one that was passed on. */
-function yours(to: string, escalated: boolean, complaint: Complaint): Card {
-  const { reference, stage1, received, calls } = complaint;
-  if (escalated) {
-    return {
-      to: [to],
-      kind: 'escalation',
-      subject: `Stage 2 was asked for: ${reference}`,
-      parts: [
-        ...paragraph('Please appoint somebody who had no part in stage 1. The clock of stage 2 is running.'),
-        ...caseParts(complaint),
-      ],
-    };
-  }
+/** Stage 2 was asked for, and nobody looks at it yet. */
+function toAppoint(to: string, complaint: Complaint): Card {
+  return {
+    to: [to],
+    kind: 'escalation',
+    subject: `Stage 2 was asked for: ${complaint.reference}`,
+    parts: [
+      ...paragraph('Please appoint somebody who had no part in stage 1. The clock of stage 2 is running.'),
+      ...caseParts(complaint),
+    ],
+  };
+}
+
+/** A case that somebody now answers for: the news of a new one, of one that was passed on, or of one taken again. */
+function yours(to: string, complaint: Complaint): Card {
+  const { reference, received, calls, reopened } = complaint;
   const toRing = complaint.stage === 1 && received.resident.phone !== undefined && calls.length === 0;
-  const fresh = stage1.acknowledged === null && complaint.stage === 1;
+  const fresh = currentStage(complaint).acknowledged === null;
+  const what = reopened
+    ? 'Reopened by the Ombudsman:'
+    : fresh
+      ? 'New complaint'
+      : 'A complaint is now yours:';
+  const { name, phone = '' } = received.resident;
+  const late = 'It is older than twelve months: please decide whether to take it, and say why.';
   return {
     to: [to],
     kind: fresh ? 'call-owed' : 'due-soon',
-    subject: `${fresh ? 'New complaint' : 'A complaint is now yours:'} ${reference}`,
+    subject: `${what} ${reference}`,
     parts: [
-      ...paragraph(
-        toRing ? `Please ring ${received.resident.name} on ${received.resident.phone ?? ''}.` : '',
-      ),
-      ...paragraph(
-        received.late ? 'It is older than twelve months: please decide whether to take it, and say why.' : '',
-      ),
+      ...paragraph(toRing ? `Please ring ${name} on ${phone}.` : ''),
+      ...paragraph(received.late ? late : ''),
+      ...caseParts(complaint),
+    ],
+  };
+}
+
+/** An issue that joined while somebody was already looking (Code 6.8). */
+function joined(to: string, text: string, complaint: Complaint): Card {
+  return {
+    to: [to],
+    kind: 'due-soon',
+    subject: `An issue was added to ${complaint.reference}`,
+    parts: [
+      ...paragraph('It is answered with the rest, by the same day.'),
+      ...quotation(text),
       ...caseParts(complaint),
     ],
   };

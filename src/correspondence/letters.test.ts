@@ -241,6 +241,14 @@ describe('what staff are told', () => {
     expect(cards(...toAnswer, asked, appointed)).toEqual(['stage-2-appointed hope']);
   });
 
+  it('an issue that joined, and a case that the Ombudsman had taken again, to whoever answers for it', () => {
+    const issue: Deed = ['2026-06-10', 'resident', 'add-issue', { text: 'The door too.', related: true }];
+    expect(cards(received, issue)).toEqual(['due-soon lena']);
+    const reopen: Deed = ['2026-06-20', olga, 'reopen', { by: 'ombudsman', reason: 'Must' }];
+    expect(cards(received, refuse, reopen)).toEqual(['call-owed lena']);
+    expect(said([received, refuse, reopen])[0]?.subject).toMatch(/^Reopened by the Ombudsman: DBC/);
+  });
+
   it('what was promised, to whoever promised it', () => {
     expect(cards(received, defined, acknowledged, decided, responded)).toEqual(['action-due lena']);
   });
