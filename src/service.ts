@@ -43,6 +43,8 @@ import type { Site } from './website/layout.js';
 
 /** How often the outbox and unfinished conversations are looked through, in milliseconds. What is new does not wait for it. */
 const often = 2_000;
+/** Receipts of complaints that come in within so many milliseconds are sent in one round, which spares the disk. */
+const shortly = 250;
 const seldom = 60 * 60_000;
 
 /** How long tokens last, in seconds: a client's token, and what a browser keeps to come back with. */
@@ -78,10 +80,15 @@ export async function startService(config: Config, log: Logger): Promise<Service
     postDir: join(config.dataDir, 'post'),
   };
   const outbox = openOutbox(records, mailCarrier(mail));
+  if (store.engine === 'embedded') await outbox.release(clock());
   const loopFailed = (loop: string) => (error: unknown) => {
     log.error({ loop, error: kindOf(error) }, 'a loop failed; it goes on');
   };
-  const mailLoop = startLoop(often, () => outbox.deliverDue(clock()), loopFailed('mail'));
+  const mailLoop = startLoop(
+    { every: often, soon: shortly },
+    () => outbox.deliverDue(clock()),
+    loopFailed('mail'),
+  );
   const calendar = workingCalendar(policy.closureDays.map(({ date }) => date));
   const desk = openDesk({ records, wakeDelivery: mailLoop.wake, policy, calendar });
   const resident = residentConversation({ policy, screen, desk });
@@ -135,9 +142,13 @@ export async function startService(config: Config, log: Logger): Promise<Service
 
   const loops = {
     mail: mailLoop,
-    recording: startLoop(often, () => settleAll(conversations, directLine, cloud), loopFailed('recording')),
+    recording: startLoop(
+      { every: often },
+      () => settleAll(conversations, directLine, cloud),
+      loopFailed('recording'),
+    ),
     tidying: startLoop(
-      seldom,
+      { every: seldom },
       () => conversations.dropSilent(clock().subtract({ hours: 48 })),
       loopFailed('tidying'),
     ),

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { workingCalendar } from '../calendar/working-days.js';
 import type { ReceiveData } from '../complaints/command.js';
 import { isRefusal } from '../complaints/refusal.js';
@@ -174,6 +174,19 @@ describe('the receipt', () => {
     expect(await outbox.deliverDue(later(2))).toBe(0);
     expect(await outbox.counts()).toEqual({ waiting: 1, sent: 0, failed: 0 });
     expect(await outbox.deliverDue(later(60))).toBe(1);
+  });
+
+  it('that a killed process had taken is sent at the next start, without waiting for its lease', async () => {
+    await received(openedDesk(), 'chat:one:1');
+    const never = openOutbox(records, { carry: () => new Promise<Carried>(() => undefined) });
+    void never.deliverDue(later(1));
+    await vi.waitFor(async () => {
+      expect(await records.outbox.countDocuments({ status: 'waiting' })).toBe(1);
+    });
+    const restarted = answering();
+    expect(await restarted.deliverDue(later(2))).toBe(0);
+    await restarted.release(later(2));
+    expect(await restarted.deliverDue(later(2))).toBe(1);
   });
 
   it('that the mail server refuses for good is a dead letter that can be seen, and is not tried again', async () => {

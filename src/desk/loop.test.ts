@@ -11,7 +11,7 @@ const nobody = () => undefined;
 describe('a loop', () => {
   it('comes round at once, and when it is woken', async () => {
     const round = vi.fn(() => Promise.resolve());
-    loop = startLoop(60_000, round, nobody);
+    loop = startLoop({ every: 60_000 }, round, nobody);
     await vi.waitFor(() => {
       expect(round).toHaveBeenCalledTimes(1);
     });
@@ -26,7 +26,7 @@ describe('a loop', () => {
     let most = 0;
     let rounds = 0;
     loop = startLoop(
-      60_000,
+      { every: 60_000 },
       async () => {
         running += 1;
         most = Math.max(most, running);
@@ -45,10 +45,22 @@ describe('a loop', () => {
     expect(most).toBe(1);
   });
 
+  it('gathers what wakes it within a short while into one round', async () => {
+    const round = vi.fn(() => Promise.resolve());
+    loop = startLoop({ every: 60_000, soon: 30 }, round, nobody);
+    await new Promise((resolve) => setImmediate(resolve));
+    for (let i = 0; i < 5; i += 1) loop.wake();
+    await vi.waitFor(() => {
+      expect(round).toHaveBeenCalledTimes(2);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(round).toHaveBeenCalledTimes(2);
+  });
+
   it('goes on after a round that failed, and tells', async () => {
     const errors: unknown[] = [];
     const round = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('no')).mockResolvedValue();
-    loop = startLoop(1, round, (error) => errors.push(error));
+    loop = startLoop({ every: 1 }, round, (error) => errors.push(error));
     await vi.waitFor(() => {
       expect(round.mock.calls.length).toBeGreaterThan(1);
     });
@@ -57,7 +69,7 @@ describe('a loop', () => {
 
   it('stops when the round that is running is over, and does not begin another', async () => {
     const round = vi.fn(() => Promise.resolve());
-    const stopping = startLoop(1, round, nobody);
+    const stopping = startLoop({ every: 1 }, round, nobody);
     await stopping.stop();
     const calls = round.mock.calls.length;
     stopping.wake();

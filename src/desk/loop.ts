@@ -1,6 +1,6 @@
-/** A task that comes round: at its interval, and at once when it is woken. Never two rounds at the same time. */
+/** A task that comes round: at its interval, and soon after it is woken. Never two rounds at the same time. */
 export interface Loop {
-  /** Asks for a round now, or for another right after the one that is running. */
+  /** Asks for a round soon, or for another after the one that is running. */
   readonly wake: () => void;
   /** Whether the last round ended well and lately. */
   readonly healthy: () => boolean;
@@ -8,21 +8,27 @@ export interface Loop {
   readonly stop: () => Promise<void>;
 }
 
+/** How often a loop comes round, in milliseconds. */
+interface LoopPace {
+  readonly every: number;
+  /** How long after being woken: what comes in a burst is taken up in one round. At once, unless it is given. */
+  readonly soon?: number;
+}
+
 /**
  * Starts a loop with a first round at once.
  *
- * @param every milliseconds between rounds
  * @param round one round; what it throws goes to `onError`, and the loop goes on
  */
 export function startLoop(
-  every: number,
+  { every, soon = 0 }: LoopPace,
   round: () => Promise<unknown>,
   onError: (error: unknown) => void,
 ): Loop {
-  let stopped = false;
   let running: Promise<void> | undefined;
-  let again = false;
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let woken = false;
   let lastGood = Date.now();
 
   async function once(): Promise<void> {
@@ -35,26 +41,22 @@ export function startLoop(
   }
 
   function begin(): void {
-    if (stopped) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    clearTimeout(timer);
+    woken = false;
     running = once().then(() => {
       running = undefined;
-      if (again) {
-        again = false;
-        begin();
-      } else if (!stopped) {
-        timer = setTimeout(begin, every);
-      }
+      if (!stopped) timer = setTimeout(begin, woken ? soon : every);
     });
   }
 
   begin();
   return {
-    wake: begin,
+    wake() {
+      if (stopped || woken) return;
+      woken = true;
+      if (running) return;
+      clearTimeout(timer);
+      timer = setTimeout(begin, soon);
+    },
     healthy: () => Date.now() - lastGood < Math.max(60_000, every * 5),
     async stop() {
       stopped = true;

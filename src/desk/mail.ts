@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import type { Message } from '../correspondence/message.js';
@@ -83,9 +83,8 @@ function toPostTray(message: Message, postDir: string): Promise<Carried> {
 /** Writes a whole file or none: written beside, forced to disk, then renamed. The same message is the same file. */
 async function writeOnce(directory: string, name: string, content: Buffer): Promise<Carried> {
   try {
-    await mkdir(directory, { recursive: true });
     const beside = join(directory, `.${name}.part`);
-    const file = await open(beside, 'w');
+    const file = await opened(beside, directory);
     try {
       await file.writeFile(content);
       await file.sync();
@@ -99,5 +98,15 @@ async function writeOnce(directory: string, name: string, content: Buffer): Prom
       kind: 'try-again',
       problem: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
     };
+  }
+}
+
+/** A new file; its directory is made when it is not there. */
+async function opened(path: string, directory: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'w');
+  } catch {
+    await mkdir(directory, { recursive: true });
+    return open(path, 'w');
   }
 }

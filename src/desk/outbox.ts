@@ -14,6 +14,11 @@ const round = 20;
 export interface Outbox {
   /** Takes over what cases still have to say, then tries every message that is due. Returns how many were sent. */
   deliverDue(now: Temporal.Instant): Promise<number>;
+  /**
+   * Makes every message that waits due now. For a store that is this process's alone: at its start nobody else can be
+   * carrying a message, so that what a killed process had taken need not wait for its lease.
+   */
+  release(now: Temporal.Instant): Promise<void>;
   /** How many messages stand in each state. */
   counts(): Promise<Record<OutboxRecord['status'], number>>;
 }
@@ -24,30 +29,36 @@ export interface Outbox {
  * @param carrier carries one message; what it says of the result decides whether it is tried again
  */
 export function openOutbox({ cases, outbox }: Records, carrier: Carrier): Outbox {
-  async function put(message: Message): Promise<void> {
-    const waiting: OutboxRecord = {
+  /** Puts a message in, taken for its first attempt; undefined when it was put in before. */
+  async function put(message: Message, now: Temporal.Instant): Promise<OutboxRecord | undefined> {
+    const nextAttemptAt = now.epochMilliseconds + lease;
+    const record: OutboxRecord = {
       ...message,
       _id: message.id,
       status: 'waiting',
-      attempts: 0,
-      nextAttemptAt: Temporal.Instant.from(message.at).epochMilliseconds,
+      attempts: 1,
+      nextAttemptAt,
     };
     try {
-      await outbox.insertOne(waiting);
+      await outbox.insertOne(record);
+      return record;
     } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
+      if (isDuplicateKey(error)) return undefined;
+      throw error;
     }
   }
 
-  /** Puts what a case has to say into the outbox. Safe to repeat: a message has one id, however often it is put in. */
-  async function takeOver(record: CaseRecord): Promise<void> {
-    if (record.toSend.length === 0) return;
-    for (const message of record.toSend) await put(message);
+  /** Takes over what a case has to say and sends it. Safe to repeat: a message has one id, however often it is put in. */
+  async function takeOver({ _id, version, toSend }: CaseRecord, now: Temporal.Instant): Promise<boolean[]> {
+    const fresh = await Promise.all(toSend.map((message) => put(message, now)));
     const nothing: readonly Message[] = [];
-    await cases.updateOne(
-      { _id: record._id, version: record.version },
+    const done = cases.updateOne(
+      { _id, version },
       { $set: { toSend: nothing }, $unset: { unsentSince: '' } },
     );
+    const tries = fresh.flatMap((message) => (message === undefined ? [] : [attempt(message, now)]));
+    await done;
+    return Promise.all(tries);
   }
 
   /** Takes a message for one attempt: another instance sees it as not yet due. */
@@ -103,14 +114,20 @@ export function openOutbox({ cases, outbox }: Records, carrier: Carrier): Outbox
       let sent = 0;
       for (;;) {
         const [left, due] = [await leftIn(now), await dueIn(now)];
-        await Promise.all(left.map(takeOver));
-        const tries = await Promise.all(
-          due.map(async (message) => (await claim(message, now)) && attempt(message, now)),
-        );
-        sent += tries.filter(Boolean).length;
+        const tries = await Promise.all([
+          ...left.map((record) => takeOver(record, now)),
+          ...due.map(async (message) => [(await claim(message, now)) && (await attempt(message, now))]),
+        ]);
+        sent += tries.flat().filter(Boolean).length;
         if (left.length === 0 && due.length < round) return sent;
       }
     },
+    async release(now) {
+      const waiting = await outbox.find({ status: 'waiting' }).toArray();
+      const due = { $set: { nextAttemptAt: now.epochMilliseconds } };
+      await Promise.all(waiting.map(({ _id }) => outbox.updateOne({ _id, status: 'waiting' }, due)));
+    },
+
     async counts() {
       const [waiting, sent, failed] = await Promise.all(
         (['waiting', 'sent', 'failed'] as const).map((status) => outbox.countDocuments({ status })),

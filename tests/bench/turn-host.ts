@@ -47,7 +47,7 @@ async function interview(store: Store, directory: string): Promise<ResidentConve
   const carrier = mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays });
   const outbox = openOutbox(records, carrier);
   const delivery = startLoop(
-    2_000,
+    { every: 2_000, soon: 250 },
     () => outbox.deliverDue(systemClock()),
     (error) => {
       throw error;

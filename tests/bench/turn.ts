@@ -23,8 +23,8 @@ const script = [
   'confirm',
 ];
 
-const rounds = 7;
-const conversationsPerRound = 32;
+const rounds = 5;
+const conversationsPerRound = 96;
 const ready = z.object({ echo: z.number(), interview: z.number() });
 
 /**

@@ -1,9 +1,10 @@
 import { mine } from '../mine.js';
 import type { Screening } from '../../screening/screening.js';
 import { withPointsOf } from '../definition.js';
-import type { Draft } from '../draft.js';
+import { wholeMatter, type Draft } from '../draft.js';
 import {
   again,
+  type InterviewContext,
   leavesOut,
   type Notice,
   type Question,
@@ -41,7 +42,7 @@ export const matter: Question = {
     const whole = parts.join('\n\n');
     const screening = context.screen(whole, context.policy, context.today);
     const heard: Draft = {
-      ...withPointsOf(withAnswers(draft, { matter: parts }), context),
+      ...withPointsOf(withAnswers(draft, { matter: parts }), screening, context),
       screening,
       mined: mine(whole, context.today),
     };
@@ -115,16 +116,21 @@ export const anythingElse: Question = {
     const text = reply.trim();
     if (text === '' || leavesOut(text) || text === this.ask(draft, context).choices[0]?.title) {
       const all = withAnswers(draft, { anythingElse: null });
-      return taken(draft.answers.points ? all : withPointsOf(all, context));
+      return taken(draft.answers.points ? all : withPointsOf(all, screenAll(all, context), context));
     }
     if (text.length > longestMatter) return again(tooLong(text.length));
-    const { urgent } = context.screen(text, context.policy, context.today);
-    const all = withPointsOf(withAnswers(draft, { anythingElse: text }), context);
-    return taken(all, ...urgentNotices(urgent, draft));
+    const all = withAnswers(draft, { anythingElse: text });
+    const screening = screenAll(all, context);
+    return taken(withPointsOf(all, screening, context), ...urgentNotices(screening.urgent, draft));
   },
   forget: (draft) => without(draft, 'anythingElse', 'points'),
   wayOut: (_reply, draft) => withAnswers(draft, { anythingElse: null }),
 };
+
+/** All that they wrote, screened together. */
+function screenAll({ answers }: Draft, { policy, screen, today }: InterviewContext): Screening {
+  return screen(wholeMatter(answers), policy, today);
+}
 
 /** Another route that may serve better: suggested once, with two equal ways on (Code 1.3: the choice is the resident's). */
 export const offer: Question = {

@@ -7,7 +7,7 @@ import type { Journal } from './journal.js';
 import { equalValues } from './order.js';
 import type { Query, Table } from './table.js';
 import { applyChanges, changeField, parseUpdate } from './update.js';
-import { copyOfFields, type Fields, type StoredDocument } from './values.js';
+import { copyOfFields, copyOfStored, type Fields, type StoredDocument } from './values.js';
 
 type Filter = Readonly<Fields>;
 
@@ -113,7 +113,7 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
   #change(query: Query, change: Change, upsert: boolean): Outcome {
     const [before] = this.#table.find({ ...query, limit: 1 });
     if (before === undefined && !upsert) return { before, after: undefined };
-    const beginning = before === undefined ? equalitiesOf(query.filter) : copyOfFields(before);
+    const beginning = before === undefined ? equalitiesOf(query.filter) : copyOfStored(before);
     const _id = before?._id ?? beginning['_id'];
     const after = withId(change(beginning, before === undefined ? 'insert' : 'update'));
     if (_id !== undefined && !equalValues(after._id, _id)) {
@@ -127,7 +127,7 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
   // That documents have the shape `T` is the caller's word, here as with any database.
   #copy(document: StoredDocument): WithId<T>;
   #copy(document: StoredDocument): unknown {
-    return copyOfFields(document);
+    return copyOfStored(document);
   }
 
   async #durably<Result>(work: () => Result): Promise<Result> {

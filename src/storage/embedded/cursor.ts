@@ -4,7 +4,7 @@ import type { Cursor, Projection, SortOrder } from '../port.js';
 import type { ParsedFilter } from './filter.js';
 import { projected } from './projection.js';
 import type { Query } from './table.js';
-import { copyOfFields, type StoredDocument } from './values.js';
+import { copyOfStored, type StoredDocument } from './values.js';
 
 /** After this many documents of a long walk, other work gets a turn of the event loop. */
 const documentsATurn = 100;
@@ -69,6 +69,6 @@ export class EmbeddedCursor<T extends Document> implements Cursor<T> {
   // That documents have the shape `T` is the caller's word, here as with any database.
   #copy(document: StoredDocument): T;
   #copy(document: StoredDocument): unknown {
-    return copyOfFields(projected(document, this.#projection));
+    return copyOfStored(projected(document, this.#projection));
   }
 }

@@ -50,6 +50,22 @@ export function copyOfFields(fields: Readonly<Fields>, path = ''): Fields {
   return copy;
 }
 
+/**
+ * A copy of what is stored already, to be handed out or changed. It was checked when it came in, so that nothing need be
+ * checked here: every turn of a conversation copies the whole of it.
+ */
+export function copyOfStored(document: Readonly<Fields>): Fields {
+  const copy: Fields = {};
+  for (const field in document) copy[field] = copyOfStoredValue(document[field]);
+  return copy;
+}
+
+function copyOfStoredValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOfStoredValue);
+  return isFields(value) ? copyOfStored(value) : copyOf(value, '');
+}
+
 function describe(value: unknown): string {
   if (typeof value === 'object' && value !== null) return `A value of the class ${value.constructor.name}`;
   return typeof value === 'number' ? 'A number that is not finite' : `A value of the type ${typeof value}`;
