@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseExamples } from './examples.js';
+import { featuresOf } from './features.js';
+import { learn } from './learn.js';
+import { matters } from './matters.js';
+import { likelihoods, parseModel } from './model.js';
+import { read } from './reading.js';
+
+const text = [
+  { text: 'Nobody came again', route: 'complaint' },
+  { text: 'Nobody rang again', route: 'complaint' },
+  { text: 'How do I get a bin', route: 'service_request' },
+  { text: 'How do I get a fob', route: 'service_request' },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n');
+
+const examples = parseExamples(text, 'a.jsonl');
+
+describe('learning', () => {
+  it('gives the same model for the same examples', () => {
+    expect(learn(examples)).toEqual(learn(examples));
+  });
+
+  it('tells apart what it was shown', () => {
+    const model = parseModel(learn(examples));
+    const likely = likelihoods(model, featuresOf(read('Nobody wrote again')));
+    expect(matters[likely.indexOf(Math.max(...likely))]?.route).toBe('complaint');
+    expect(likely.reduce((sum, each) => sum + each)).toBeCloseTo(1);
+  });
+
+  it('refuses a model that is cut short or for other matters', () => {
+    const file = learn(examples);
+    expect(() => parseModel({ ...file, weights: file.weights.slice(0, 8) })).toThrow('cut short');
+    expect(() => parseModel({ ...file, matters: ['complaint'] })).toThrow('build again');
+    expect(() => parseModel(null)).toThrow();
+  });
+});
+
+describe('training text', () => {
+  it('counts a message with two matters, one of them a failing, as a complaint', () => {
+    const line = JSON.stringify({ text: 'x', route: 'councillor_conduct', also: ['complaint'] });
+    expect(parseExamples(line, 'a.jsonl')).toEqual([{ text: 'x', matter: 0 }]);
+  });
+
+  it.each([
+    ['{"text":"x"', 'a.jsonl:1'],
+    ['\n{"text":"x","route":"nonsense"}', 'a.jsonl:2: nonsense is no kind of matter'],
+    ['{"text":"x","route":"county_council","sub":"homelessness"}', 'county_council/homelessness'],
+  ])('names the line of %j', (lines, message) => {
+    expect(() => parseExamples(lines, 'a.jsonl')).toThrow(message);
+  });
+});

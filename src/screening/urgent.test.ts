@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { loadPolicy } from '../policy/load.js';
+import { read } from './reading.js';
+import { urgentIn } from './urgent.js';
+
+const { urgent } = loadPolicy('src/policy/councils/dacorum.yaml');
+const found = (text: string) => urgentIn(read(text), urgent, 'not known to be at risk');
+
+describe('danger', () => {
+  it.each([
+    ['I can smell gas in the hall', ['gas']],
+    ['the carbon monoxide alarm keeps going off', ['gas']],
+    ['There are sparks coming out of the socket', ['home']],
+    ['Our ceiling has just come down', ['home']],
+    ['no heating since Friday and I have a newborn', ['home']],
+    ['My mum is 87 and has no hot water', ['home']],
+    ['I want to kill myself', ['self-harm']],
+    ['The little boy next door is being hit by his dad', ['child']],
+    ['Her husband beats her', ['adult']],
+    ['My ex has found out where I live', ['threat']],
+    ['I have nowhere to sleep tonight', ['homeless-tonight']],
+    ['Smell of gas and the flat is on fire', ['life', 'gas']],
+  ])('%j', (text, ids) => {
+    expect(found(text)).toEqual(ids);
+  });
+
+  it.each([
+    'There is no smell of gas',
+    'We had a gas leak last year',
+    'No heating for two days',
+    'You threatened me with court',
+    'I am not suicidal',
+    'My dog grooming business',
+    'You need to look at fire safety in our block',
+    'I could be homeless next month',
+  ])('none in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('gives the number for children or for adults where the whole message tells of somebody at risk', () => {
+    expect(urgentIn(read('The girl at number 6 has marks on her arms'), urgent, 'at risk')).toEqual([
+      'child',
+    ]);
+    expect(urgentIn(read('Old Mr Hale lets nobody in and is skin and bone'), urgent, 'at risk')).toEqual([
+      'adult',
+    ]);
+  });
+});
