@@ -33,7 +33,12 @@ const patience = 3;
 /** Sets up the resident's conversation: the interview as a chat, and what is recorded at its end. */
 export function residentConversation({ policy, screen, desk }: ResidentParts): ResidentConversation {
   const record = recorder(policy, desk);
-  const contextAt = (now: Temporal.Instant): InterviewContext => ({ policy, screen, today: localDate(now) });
+  // A turn asks for its context several times, and reckoning the day in London is the dearest part of most turns.
+  let last: { readonly now: Temporal.Instant; readonly context: InterviewContext } | undefined;
+  const contextAt = (now: Temporal.Instant): InterviewContext => {
+    if (last?.now !== now) last = { now, context: { policy, screen, today: localDate(now) } };
+    return last.context;
+  };
 
   /** The turn that puts the next question, or that leaves something to be recorded. */
   function goOn(session: Session, messages: readonly Message[], now: Temporal.Instant): Turn {

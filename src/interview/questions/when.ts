@@ -116,6 +116,6 @@ function takeDate(reply: string, { today }: InterviewContext, keep: (when: When)
 /** Whether something is certainly longer ago than the council accepts without an officer's decision. */
 function isLate(when: When, { policy, today }: InterviewContext): boolean {
   if (when.date === null) return false;
-  const last = latestInTime(Temporal.PlainDate.from(when.until), policy.clocks.acceptWithinMonths);
-  return Temporal.PlainDate.compare(last, today) < 0;
+  const until = Temporal.PlainDate.from(when.until);
+  return Temporal.PlainDate.compare(latestInTime(until, policy.clocks.acceptWithinMonths), today) < 0;
 }

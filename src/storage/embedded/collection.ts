@@ -11,7 +11,7 @@ import { copyOfFields, copyOfStored, type Fields, type StoredDocument } from './
 
 type Filter = Readonly<Fields>;
 
-/** Makes the new document out of a copy of the present one, or of what an upsert begins with. */
+/** Makes the new document out of the present one's outermost level, or of what an upsert begins with. */
 type Change = (document: Fields, occasion: 'insert' | 'update') => Fields;
 
 /** A document before and after a change: the same one when nothing changed, undefined where there is none. */
@@ -113,7 +113,7 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
   #change(query: Query, change: Change, upsert: boolean): Outcome {
     const [before] = this.#table.find({ ...query, limit: 1 });
     if (before === undefined && !upsert) return { before, after: undefined };
-    const beginning = before === undefined ? equalitiesOf(query.filter) : copyOfStored(before);
+    const beginning = before === undefined ? equalitiesOf(query.filter) : { ...before };
     const _id = before?._id ?? beginning['_id'];
     const after = withId(change(beginning, before === undefined ? 'insert' : 'update'));
     if (_id !== undefined && !equalValues(after._id, _id)) {

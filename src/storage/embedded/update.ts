@@ -49,7 +49,10 @@ function overlap(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`);
 }
 
-/** Makes the changes to a document, which must be a copy of the caller's own; `$setOnInsert` only when it is new. */
+/**
+ * Makes the changes to a document, of which the caller owns the outermost level; `$setOnInsert` only when it is new. What
+ * lies deeper is copied along the changed paths and otherwise shared with the document before, which nobody changes.
+ */
 export function applyChanges(
   changes: readonly Change[],
   document: Fields,
@@ -63,7 +66,7 @@ export function applyChanges(
 
 /**
  * Gives the field at a dotted path a new value, made from the present one (undefined: not there), making what is
- * missing on the way. Where a plain value is in the way, refuses as MongoDB does (code 28).
+ * missing on the way, and copying what is there. Where a plain value is in the way, refuses as MongoDB does (code 28).
  */
 export function changeField(document: Fields, path: string, change: (value: unknown) => unknown): void {
   changeWithin(document, path.split('.'), change);
@@ -75,7 +78,9 @@ function changeWithin(holder: Fields, path: readonly string[], change: (value: u
   if (rest.length === 0) {
     put(holder, field, change(present));
   } else if (leadsOn(present, rest)) {
-    changeWithin(present, rest, change);
+    const own = Array.isArray(present) ? Array.from<unknown>(present) : { ...present };
+    put(holder, field, own);
+    if (leadsOn(own, rest)) changeWithin(own, rest, change);
   } else if (change(undefined) !== undefined) {
     if (present !== undefined) {
       throw serverError(code.pathBlocked, `Cannot create field '${rest.join('.')}' in '${field}'`);
