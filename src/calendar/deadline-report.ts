@@ -39,7 +39,7 @@ interface Reckoning {
 /**
  * Every date that follows from the dates of one complaint: both stages with the last day of an
  * extension, the time to ask for stage 2, and the other reading of receipt, in which a complaint that
- * comes on a day off counts as received on the next working day (compliance.md section 2, rule 2).
+ * comes on a day off counts as received on the next working day.
  *
  * @throws RangeError `field: sentence`, when a date lies beyond the known bank holidays
  */

@@ -4,7 +4,7 @@ import { bankHolidays, type BankHoliday } from './bank-holidays.js';
 /**
  * Counts working days: Monday to Friday, less the bank holidays of England and Wales and the
  * council's own closure days. The day counted from is day 0, whatever the hour and whatever day it
- * is (compliance.md section 2, rules 1 to 3). Outside the years whose bank holidays are known
+ * is. Outside the years whose bank holidays are known
  * nothing is counted: every function then throws a RangeError that says so in a sentence.
  */
 export interface WorkingCalendar {

@@ -3,7 +3,7 @@ export const everywhere = ['reference', 'name', 'council', 'phone', 'email', 're
 
 /**
  * What else a letter may have filled in: `inline` within a sentence, `parts` alone in an entry of the body, each of them
- * several lines made from the facts of the case. A part in `required` cannot be left out (compliance.md section 5).
+ * several lines made from the facts of the case. A part in `required` cannot be left out.
  */
 export const contents = {
   acknowledgement: {

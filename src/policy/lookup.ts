@@ -78,7 +78,7 @@ function spaced(text: string): string {
 
 /**
  * The Ombudsmen whose details a letter about a case carries: the one that looks at the service, or
- * both where that is not known yet. The Housing Ombudsman comes first (compliance.md section 5).
+ * both where that is not known yet. The Housing Ombudsman comes first.
  */
 export function ombudsmenFor(
   serviceId: string | undefined,

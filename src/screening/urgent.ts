@@ -46,7 +46,7 @@ const order: readonly UrgentSignpost['kind'][] = [
 
 /**
  * The ids of the policy's urgent signposts that a message calls for, most urgent first. They are shown before
- * anything else and change nothing about how the message is taken (compliance.md section 3).
+ * anything else and change nothing about how the message is taken.
  *
  * @param atRisk the message as a whole reads like one about a child or an adult at risk
  */

@@ -26,7 +26,7 @@ const routes = new Map([
 ]);
 
 /**
- * The principles of compliance.md section 3 as plain rules over the cues, in their order: how it was handled, whose
+ * The principles of screening as plain rules over the cues, in their order: how it was handled, whose
  * matter it is, a first request, praise. It is the yardstick: what the same knowledge does without learning.
  */
 export function cueRules(text: string): Answer {

@@ -1,8 +1,7 @@
 import type { CueList } from './cue-list.js';
 
 /**
- * The merits of a decision belong to its appeal; how, or how slowly, it was made or carried out is a complaint
- * (compliance.md section 3).
+ * The merits of a decision belong to its appeal; how, or how slowly, it was made or carried out is a complaint.
  */
 export const decisions = {
   'disputes the decision': `
