@@ -4,8 +4,8 @@ import { bankHolidays, type BankHoliday } from './bank-holidays.js';
 /**
  * Counts working days: Monday to Friday, less the bank holidays of England and Wales and the
  * council's own closure days. The day counted from is day 0, whatever the hour and whatever day it
- * is. Outside the years whose bank holidays are known
- * nothing is counted: every function then throws a RangeError that says so in a sentence.
+ * is. Outside the years whose bank holidays are known nothing is counted: every function then throws
+ * a RangeError that says so in a sentence.
  */
 export interface WorkingCalendar {
   /** Whether the day lies in the years whose bank holidays are known. */
