@@ -1,18 +1,12 @@
 import { currentStage, type Complaint } from '../complaints/complaint.js';
-import { activePerson, inRole, personOf } from '../complaints/directory.js';
+import { activePerson, personOf } from '../complaints/directory.js';
+import type { Card } from './card.js';
 import { caseParts } from './case-brief.js';
 import { inWords } from './days.js';
 import type { Occasion } from './facts.js';
-import { asText, paragraph, quotation, type LetterPart } from './letter.js';
-import type { CardKind, LetterKind, Message } from './message.js';
-
-/** What a card says before it is addressed. */
-interface Card {
-  readonly to: readonly string[];
-  readonly kind: CardKind;
-  readonly subject: string;
-  readonly parts: readonly LetterPart[];
-}
+import { asText, paragraph, quotation } from './letter.js';
+import type { LetterKind, Message } from './message.js';
+import { readsAlike, toAppoint, unallocated } from './officer-cards.js';
 
 /**
  * The cards that an event calls for, to members of staff by their e-mail address.
@@ -47,34 +41,11 @@ function ofEvent(occasion: Occasion): Card[] {
     return [event.why === 'stage-2-requested' ? toAppoint(event.to, complaint) : yours(event.to, complaint)];
   }
   if (event.type === 'Stage2InvestigatorAppointed') return [appointed(event.to, complaint)];
+  if (event.type === 'ComplaintRefused') return readsAlike(occasion, event);
   const owner = complaint.owner === null ? undefined : activePerson(directory, complaint.owner);
   if (event.type === 'ComplaintReopened') return owner ? [yours(owner.email, complaint)] : [];
   if (event.type === 'IssueJoined') return owner ? [joined(owner.email, event.text, complaint)] : [];
   return event.type === 'ResponseSent' ? promised(occasion, event.stage) : [];
-}
-
-/** A complaint whose service nobody knows: the complaints officers say who answers for it. */
-function unallocated({ complaint, directory }: Occasion): Card {
-  const officers = inRole(directory, 'complaints-officer').map(({ email }) => email);
-  return {
-    to: officers.filter((email) => !complaint.barred.includes(email)),
-    kind: 'call-owed',
-    subject: `New complaint ${complaint.reference}: nobody answers for it yet`,
-    parts: [...paragraph('Please allocate it. Its clock is running.'), ...caseParts(complaint)],
-  };
-}
-
-/** Stage 2 was asked for, and nobody looks at it yet. */
-function toAppoint(to: string, complaint: Complaint): Card {
-  return {
-    to: [to],
-    kind: 'escalation',
-    subject: `Stage 2 was asked for: ${complaint.reference}`,
-    parts: [
-      ...paragraph('Please appoint somebody who had no part in stage 1. The clock of stage 2 is running.'),
-      ...caseParts(complaint),
-    ],
-  };
 }
 
 /** A case that somebody now answers for: the news of a new one, of one that was passed on, or of one taken again. */

@@ -66,7 +66,8 @@ const overtaken = refusal(
 );
 
 async function attempt(asked: Asked, { book, ...given }: ActParts): Promise<Acted | Refusal | undefined> {
-  const context: DecisionContext = { ...given, now: asked.at, actor: asked.as };
+  const refusals = asked.command === 'refuse' ? await book.refusals() : [];
+  const context: DecisionContext = { ...given, now: asked.at, actor: asked.as, refusals };
   const found = asked.reference === undefined ? undefined : await book.find(asked.reference);
   if (asked.reference !== undefined && !found) {
     return refusal('Code 5.12', `There is no complaint ${asked.reference}.`, 'reference');

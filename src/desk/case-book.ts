@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Alerted } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { ComplaintEvent } from '../complaints/event.js';
+import type { EarlierRefusal } from '../complaints/resemblance.js';
 import type { Message } from '../correspondence/message.js';
 
 /** A case as it is kept: its events, what they add up to, and what was told of what it owes. */
@@ -25,6 +26,8 @@ export interface CaseBook {
   open(now: Temporal.Instant, make: (reference: string) => CaseWrite): Promise<CaseEntry>;
   /** Adds to a case in one write. @returns false when somebody else has changed it since it was found */
   append(before: CaseEntry, write: CaseWrite): Promise<boolean>;
+  /** Every refusal there has been, also of cases that were taken again since. */
+  refusals(): Promise<readonly EarlierRefusal[]>;
   /** Every case that may have something to tell at this moment. */
   toTell(now: Temporal.Instant): AsyncIterable<CaseEntry>;
   /** Keeps what was told of a case. */

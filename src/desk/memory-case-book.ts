@@ -34,6 +34,15 @@ export function memoryCaseBook(prefix: string): CaseBook {
       return Promise.resolve(true);
     },
 
+    refusals: () =>
+      Promise.resolve(
+        [...cases].flatMap(([of, { events }]) =>
+          events.flatMap((event) =>
+            event.type === 'ComplaintRefused' ? [{ reference: of, facts: event.facts }] : [],
+          ),
+        ),
+      ),
+
     async *toTell() {
       for (const entry of [...cases.values()]) yield await Promise.resolve(entry);
     },

@@ -6,6 +6,7 @@ import type { DecisionContext } from '../context.js';
 import { activePerson, handlerFor } from '../directory.js';
 import type { DecidedEvent } from '../event.js';
 import { type Refusal, refusal } from '../refusal.js';
+import { resembledBy } from '../resemblance.js';
 import { signed, today, unlessOpen, type Decider } from './decision.js';
 
 /** Dacorum 5.1: the resident takes it back; nothing more is owed but what was promised. */
@@ -14,13 +15,26 @@ export const withdraw: Decider<'withdraw'> = (complaint, { reason }, context) =>
 
 /**
  * Code 2.1, 2.2, 5.11: a named officer refuses, on a ground of the closed list and with the facts of this one complaint.
- * The resident may take the decision to the Ombudsman, who may have it taken (2.4).
+ * The resident may take the decision to the Ombudsman, who may have it taken (2.4). Facts that read like those of another
+ * refusal do not stop it, but are marked, so that somebody else looks (2.5).
  */
 export const refuse: Decider<'refuse'> = (complaint, data, context) => {
   const provision = complaint.stage === 1 ? 'Code 2.1' : 'Code 5.11';
   const refused =
     unlessOpen(complaint, provision) ?? notOfTheList(data, context) ?? unproved(data, complaint, context);
-  return refused ?? [{ type: 'ComplaintRefused', ...signed(context), stage: complaint.stage, ...data }];
+  if (refused) return refused;
+  const { refusals = [] } = context;
+  const ofOthers = refusals.filter(({ reference }) => reference !== complaint.reference);
+  const resembles = resembledBy(data.facts, ofOthers);
+  return [
+    {
+      type: 'ComplaintRefused',
+      ...signed(context),
+      stage: complaint.stage,
+      ...data,
+      ...(resembles !== undefined && { resembles }),
+    },
+  ];
 };
 
 function notOfTheList({ ground }: RefuseData, { policy }: DecisionContext): Refusal | undefined {

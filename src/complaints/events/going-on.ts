@@ -6,6 +6,8 @@ import type { Recorded, Stage } from './recorded.js';
 export interface ComplaintRefused extends Recorded, RefuseData {
   readonly type: 'ComplaintRefused';
   readonly stage: Stage;
+  /** The complaint whose refusal gave (nearly) the same facts: somebody is asked to look whether each stands on its own (Code 2.5). */
+  readonly resembles?: string;
 }
 
 /** The Ombudsman had it taken again: the clock of its stage begins anew (Code 2.4). */

@@ -1,4 +1,4 @@
-import { max, ada, bram, hugo, nell, olive } from './council.js';
+import { max, ada, bram, hugo, nell, olive, omar } from './council.js';
 import { step, type Scenario } from './scenario.js';
 import { acknowledged, answered, atStage2, leak, received } from './stories.js';
 
@@ -118,6 +118,46 @@ export const refusing: readonly Scenario[] = [
         },
       ),
       step('2026-03-20', olive, 'reopen', { by: 'ombudsman', reason: 'Again' }, { refused: 'Code 2.4' }),
+    ],
+  },
+  {
+    provision: 'Code 2.5',
+    proves:
+      'facts copied from another refusal do not stop a second one, but another officer is asked whether each was looked at on its merits',
+    steps: [
+      ...received,
+      refuse(claim, { status: 'refused', saysNo: ['escalation'] }),
+      ...received,
+      refuse(
+        { ...claim, facts: claim.facts.replace('this same leak', 'this leak'), claimNumber: 'K00AB999' },
+        {
+          status: 'refused',
+          says: [
+            { kind: 'refusal', holdsNot: ['DBC-26-00001'] },
+            { kind: 'escalation', by: 'card', to: omar, holds: ['DBC-26-00001', 'own merits', 'Olive Penn'] },
+          ],
+          saysNo: ['overdue'],
+        },
+      ),
+      ...received,
+      refuse(
+        { ...claim, facts: 'The county court heard the flooded cellar of number 2 on 3 March.' },
+        { status: 'refused', saysNo: ['escalation'] },
+      ),
+    ],
+  },
+  {
+    provision: 'Code 2.5',
+    proves: 'no machine refuses, nobody refuses several at once, and a stock phrase is no individual reason',
+    steps: [
+      ...received,
+      refuse(claim, { refused: 'Code 2.1' }, 'system'),
+      refuse(
+        { ...claim, references: ['DBC-26-00001', 'DBC-26-00002'] },
+        { refused: 'Code 2.1', field: 'references' },
+      ),
+      refuse({ ...claim, facts: 'Out of scope.' }, { refused: 'Code 2.1, 2.5', field: 'facts' }),
+      step('2026-03-06', nell, 'show', {}, { status: 'open', owes: [{ kind: 'acknowledge' }] }),
     ],
   },
   {
