@@ -19,12 +19,13 @@ module.exports = {
       from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.(test|config)\\.ts$', '^tests/'] },
       to: {},
     },
+    coreRoom('html', []),
     coreRoom('calendar', []),
     coreRoom('policy', ['calendar']),
     coreRoom('screening', ['policy', 'calendar']),
     coreRoom('interview', ['policy', 'calendar', 'screening']),
     coreRoom('complaints', ['policy', 'calendar']),
-    coreRoom('correspondence', ['policy', 'calendar', 'complaints']),
+    coreRoom('correspondence', ['policy', 'calendar', 'complaints', 'html']),
     coreRoom('storage', []),
     coreRoom('desk', [
       'policy',
@@ -41,6 +42,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: rooms(
+          'html',
           'policy',
           'calendar',
           'screening',

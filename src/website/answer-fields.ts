@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../html/html.js';
 
 /** A question as a form puts it. */
 export interface AskedOnPage {

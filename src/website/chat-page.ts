@@ -1,5 +1,5 @@
 import type { CouncilPolicy } from '../policy/schema.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../html/html.js';
 import { framedPage, sitePage, telephone, waysToReach, type Site } from './layout.js';
 
 /** The scripts of the chat. Ours runs first and connects while Web Chat is still on its way. */

@@ -1,5 +1,5 @@
 import { answerFields, type AskedOnPage } from './answer-fields.js';
-import { Html, html, paragraphs } from './html.js';
+import { Html, html, paragraphs } from '../html/html.js';
 import { sitePage, waysToReach, type Site } from './layout.js';
 import { markup } from './markup.js';
 

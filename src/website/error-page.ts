@@ -1,4 +1,4 @@
-import { html } from './html.js';
+import { html } from '../html/html.js';
 import { sitePage, waysToReach, type Site } from './layout.js';
 
 /** The page that tells a person that something is not there or went wrong, and how else to reach the council. */

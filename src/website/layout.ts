@@ -1,5 +1,5 @@
 import type { CouncilPolicy } from '../policy/schema.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../html/html.js';
 
 /** What every page is made with. */
 export interface Site {

@@ -1,4 +1,4 @@
-import { escaped } from './html.js';
+import { escaped } from '../html/html.js';
 
 const link = /\[([^\]\n]+)\]\(((?:https:\/\/|mailto:|tel:)[^\s)]+)\)/g;
 const bold = /\*\*([^*\n]+)\*\*/g;

@@ -1,5 +1,5 @@
 import type { CouncilPolicy } from '../policy/schema.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../html/html.js';
 import { sitePage, telephone, waysToReach, type Site } from './layout.js';
 
 const workingDays = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);

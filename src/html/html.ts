@@ -1,4 +1,4 @@
-/** A piece of HTML that is safe to put into a page. */
+/** A piece of HTML that is safe to put into a page or a letter. */
 export class Html {
   constructor(readonly text: string) {}
 }
