@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { completeActionData, decideData, planLearningData } from './commands/deciding.js';
 import {
+  acknowledgeData,
   allocateData,
   appointStage2Data,
   extendData,
@@ -32,7 +33,7 @@ export const command = z.discriminatedUnion('name', [
   named('declare-conflict', reasonData),
   named('amend-definition', amendDefinitionData),
   named('record-call', recordCallData),
-  named('acknowledge', noData),
+  named('acknowledge', acknowledgeData),
   named('ask-resident', textData),
   named('update-resident', textData),
   named('note', textData),

@@ -81,6 +81,8 @@ export interface Complaint {
   readonly stage: Stage;
   readonly status: 'open' | 'answered' | 'closed' | 'withdrawn' | 'refused';
   readonly received: ComplaintReceived;
+  /** Why it is taken although it is late (Code 2.3); null while no officer has said so. */
+  readonly discretion: { readonly on: string; readonly by: string; readonly reason: string } | null;
   readonly definitions: readonly DefinitionVersion[];
   readonly service: string | null;
   readonly owner: string | null;

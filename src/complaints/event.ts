@@ -26,6 +26,7 @@ import type {
 } from './events/in-touch.js';
 import type {
   ComplaintReceived,
+  DiscretionUsed,
   CaseAllocated,
   ConflictDeclared,
   DefinitionAmended,
@@ -53,6 +54,7 @@ export type { ComplaintReceived, DefinitionPoint } from './events/taking-in.js';
 /** What has happened in a case. Events are only ever added. */
 export type ComplaintEvent =
   | ComplaintReceived
+  | DiscretionUsed
   | CaseAllocated
   | ConflictDeclared
   | DefinitionAmended

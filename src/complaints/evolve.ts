@@ -12,6 +12,7 @@ function begin(event: ComplaintReceived): Complaint {
     stage: 1,
     status: 'open',
     received: event,
+    discretion: null,
     definitions: [{ from: at, points, outcomes }],
     service,
     owner: null,
@@ -44,6 +45,8 @@ function applied(complaint: Complaint, event: ComplaintEvent): Complaint {
   switch (event.type) {
     case 'ComplaintReceived':
       return begin(event);
+    case 'DiscretionUsed':
+      return { ...complaint, discretion: { on: dayOf(event), by: event.by, reason: event.reason } };
     case 'CaseAllocated':
     case 'Stage2InvestigatorAppointed':
       return { ...complaint, owner: event.to };

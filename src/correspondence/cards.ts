@@ -6,7 +6,7 @@ import { inWords } from './days.js';
 import type { Occasion } from './facts.js';
 import { asText, paragraph, quotation } from './letter.js';
 import type { LetterKind, Message } from './message.js';
-import { readsAlike, toAppoint, unallocated } from './officer-cards.js';
+import { readsAlike, takenUnsaid, toAppoint, unallocated } from './officer-cards.js';
 
 /**
  * The cards that an event calls for, to members of staff by their e-mail address.
@@ -42,6 +42,7 @@ function ofEvent(occasion: Occasion): Card[] {
   }
   if (event.type === 'Stage2InvestigatorAppointed') return [appointed(event.to, complaint)];
   if (event.type === 'ComplaintRefused') return readsAlike(occasion, event);
+  if (event.type === 'ComplaintAcknowledged') return takenUnsaid(occasion);
   const owner = complaint.owner === null ? undefined : activePerson(directory, complaint.owner);
   if (event.type === 'ComplaintReopened') return owner ? [yours(owner.email, complaint)] : [];
   if (event.type === 'IssueJoined') return owner ? [joined(owner.email, event.text, complaint)] : [];
@@ -59,16 +60,11 @@ function yours(to: string, complaint: Complaint): Card {
       ? 'New complaint'
       : 'A complaint is now yours:';
   const { name, phone = '' } = received.resident;
-  const late = 'It is older than twelve months: please decide whether to take it, and say why.';
   return {
     to: [to],
     kind: fresh ? 'call-owed' : 'due-soon',
     subject: `${what} ${reference}`,
-    parts: [
-      ...paragraph(toRing ? `Please ring ${name} on ${phone}.` : ''),
-      ...paragraph(received.late ? late : ''),
-      ...caseParts(complaint),
-    ],
+    parts: [...paragraph(toRing ? `Please ring ${name} on ${phone}.` : ''), ...caseParts(complaint)],
   };
 }
 

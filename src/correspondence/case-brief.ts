@@ -11,6 +11,7 @@ export function caseParts(complaint: Complaint): LetterPart[] {
     ...paragraph(
       `From: ${received.resident.name}. Service: ${service ?? received.serviceWords ?? 'not known'}.`,
     ),
+    ...paragraph(lateness(complaint)),
     ...section('Complaint', numbered(points.map(({ text }) => text))),
     ...section('Wants', bullets(outcomes)),
     ...section('Needs', bullets(needs.adjustments)),
@@ -22,4 +23,12 @@ export function caseParts(complaint: Complaint): LetterPart[] {
       ]),
     ),
   ];
+}
+
+/** Code 2.3: taken although late, and why; or that nobody has said so yet. */
+function lateness({ received, discretion, status }: Complaint): string {
+  if (discretion) return `Taken although it is late: ${discretion.reason}`;
+  return received.late && status === 'open'
+    ? 'It is older than twelve months: a complaints officer decides whether to take it, and says why. None has yet.'
+    : '';
 }

@@ -55,6 +55,7 @@ function letterFor(event: ComplaintEvent): LetterKind | undefined {
       return 'withdrawal';
     case 'CaseClosed':
       return 'survey';
+    case 'DiscretionUsed':
     case 'CaseAllocated':
     case 'ConflictDeclared':
     case 'DefinitionAmended':

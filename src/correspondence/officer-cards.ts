@@ -7,14 +7,39 @@ import type { Occasion } from './facts.js';
 import { paragraph, quotation } from './letter.js';
 
 /** A complaint whose service nobody knows: the complaints officers say who answers for it. */
-export function unallocated({ complaint, directory }: Occasion): Card {
-  const officers = inRole(directory, 'complaints-officer').map(({ email }) => email);
+export function unallocated(occasion: Occasion): Card {
+  const { complaint } = occasion;
   return {
-    to: officers.filter((email) => !complaint.barred.includes(email)),
+    to: officers(occasion),
     kind: 'call-owed',
     subject: `New complaint ${complaint.reference}: nobody answers for it yet`,
     parts: [...paragraph('Please allocate it. Its clock is running.'), ...caseParts(complaint)],
   };
+}
+
+/** Code 2.3: a complaint that is late was acknowledged, and no officer has said why it is taken. */
+export function takenUnsaid(occasion: Occasion): Card[] {
+  const { complaint } = occasion;
+  const { reference, received, discretion, stage } = complaint;
+  if (!received.late || discretion !== null || stage === 2) return [];
+  return [
+    {
+      to: officers(occasion),
+      kind: 'escalation',
+      subject: `Taken although it is late, and nobody has said why: ${reference}`,
+      parts: [
+        ...paragraph('Please say why: allocate it to whoever has it, and give the reasons there.'),
+        ...caseParts(complaint),
+      ],
+    },
+  ];
+}
+
+/** The complaints officers whom the complaint is not about. */
+function officers({ complaint, directory }: Occasion): string[] {
+  return inRole(directory, 'complaints-officer')
+    .map(({ email }) => email)
+    .filter((email) => !complaint.barred.includes(email));
 }
 
 /** Stage 2 was asked for, and nobody looks at it yet. */

@@ -4,11 +4,14 @@ import { count, day, optionalWords, shortWords, staffEmail, words } from './fiel
 /** A command without fields. */
 export const noData = z.strictObject({});
 
-/** The fields of `allocate`. */
-export const allocateData = z.strictObject({ to: staffEmail });
+/** The fields of `allocate`. `discretion`: why a complaint that is late is taken all the same (Code 2.3), also below. */
+export const allocateData = z.strictObject({ to: staffEmail, discretion: optionalWords });
 
 /** The fields of `reassign`. */
-export const reassignData = z.strictObject({ to: staffEmail, reason: words });
+export const reassignData = z.strictObject({ to: staffEmail, reason: words, discretion: optionalWords });
+
+/** The fields of `acknowledge`. */
+export const acknowledgeData = z.strictObject({ discretion: optionalWords });
 
 /** The fields of `declare-conflict` (Code 5.8). */
 export const reasonData = z.strictObject({ reason: words });

@@ -1,14 +1,15 @@
 import { currentStage, definitionOf, type Complaint } from '../complaint.js';
 import { provisionFor } from '../provisions.js';
-import { type Refusal, refusal } from '../refusal.js';
+import { isRefusal, type Refusal, refusal } from '../refusal.js';
 import { stageDates } from '../stage-dates.js';
 import { signed, today, unlessOpen, type Decider } from './decision.js';
+import { useDiscretion } from './discretion.js';
 
 /**
  * Code 6.2, 6.11: a person acknowledges the complaint. The letter sets out the definition (5.6) and whose each point is
  * (5.7), so it waits for them. After the last day it still goes, marked as a breach.
  */
-export const acknowledge: Decider<'acknowledge'> = (complaint, _data, context) => {
+export const acknowledge: Decider<'acknowledge'> = (complaint, { discretion }, context) => {
   const { reference, stage } = complaint;
   const provision = provisionFor('acknowledge', [], stage);
   const already = currentStage(complaint).acknowledged;
@@ -16,9 +17,12 @@ export const acknowledge: Decider<'acknowledge'> = (complaint, _data, context) =
     return refusal(provision, `Complaint ${reference} has been acknowledged already, on ${already.on}.`);
   const missing = unlessOpen(complaint, provision) ?? definitionMissing(complaint);
   if (missing) return missing;
+  const taken = useDiscretion(complaint, discretion, context);
+  if (isRefusal(taken)) return taken;
   const on = today(context).toString();
   const { acknowledgeBy, due, target } = stageDates(complaint, context.policy, context.calendar, on);
   return [
+    ...taken,
     {
       type: 'ComplaintAcknowledged',
       ...signed(context),

@@ -4,13 +4,24 @@ import { officerFor } from '../directory.js';
 import { whoMayTake } from '../handling.js';
 import { isRefusal, refusal } from '../refusal.js';
 import { signed, today, unlessOpen, type Decider, type Outcome } from './decision.js';
+import { useDiscretion } from './discretion.js';
 
-/** A complaints officer says who answers for a case. To whom it is already with, nothing happens. */
-export const allocate: Decider<'allocate'> = (complaint, { to }, context) => pass(complaint, to, context);
+/**
+ * A complaints officer says who answers for a case. To whom it is already with, nothing is passed; why a complaint that is
+ * late is taken is kept all the same (Code 2.3).
+ */
+export const allocate: Decider<'allocate'> = (complaint, { to, discretion }, context) =>
+  taking(pass(complaint, to, context), useDiscretion(complaint, discretion, context));
 
 /** A case is passed on, with the reason. */
-export const reassign: Decider<'reassign'> = (complaint, { to, reason }, context) =>
-  pass(complaint, to, context, reason);
+export const reassign: Decider<'reassign'> = (complaint, { to, reason, discretion }, context) =>
+  taking(pass(complaint, to, context, reason), useDiscretion(complaint, discretion, context));
+
+/** A late complaint is taken first, then passed on. */
+function taking(passed: Outcome, taken: Outcome): Outcome {
+  if (isRefusal(passed)) return passed;
+  return isRefusal(taken) ? taken : [...taken, ...passed];
+}
 
 function pass(complaint: Complaint, email: string, context: DecisionContext, reason?: string): Outcome {
   const closed = unlessOpen(complaint, 'Code 4.2');

@@ -8,6 +8,7 @@ import type { DecidedEvent } from '../event.js';
 import { type Refusal, refusal } from '../refusal.js';
 import { resembledBy } from '../resemblance.js';
 import { signed, today, unlessOpen, type Decider } from './decision.js';
+import { isInTime } from './discretion.js';
 
 /** Dacorum 5.1: the resident takes it back; nothing more is owed but what was promised. */
 export const withdraw: Decider<'withdraw'> = (complaint, { reason }, context) =>
@@ -43,10 +44,10 @@ function notOfTheList({ ground }: RefuseData, { policy }: DecisionContext): Refu
     : refusal('Code 2.2', "The council's policy does not list this ground.", 'ground');
 }
 
-function unproved(data: RefuseData, { received }: Complaint, context: DecisionContext): Refusal | undefined {
+function unproved(data: RefuseData, complaint: Complaint, context: DecisionContext): Refusal | undefined {
   switch (data.ground) {
     case 'over-12-months':
-      return tooSoon(data, (received.happenedOn ?? received.knownOn) !== undefined && !received.late);
+      return tooSoon(data, complaint);
     case 'claim-filed':
       return notFiled(data, today(context));
     case 'already-considered':
@@ -55,8 +56,8 @@ function unproved(data: RefuseData, { received }: Complaint, context: DecisionCo
 }
 
 /** Code 2.3: what is in time is taken; what is not, only refused after discretion was considered. */
-function tooSoon({ discretion }: RefuseData, inTime: boolean): Refusal | undefined {
-  if (inTime) {
+function tooSoon({ discretion }: RefuseData, complaint: Complaint): Refusal | undefined {
+  if (isInTime(complaint)) {
     return refusal(
       'Code 2.3',
       'It was sent in time: within twelve months of happening, or of the resident learning of it.',

@@ -44,6 +44,12 @@ export interface ComplaintReceived extends Recorded {
   readonly raisedIn?: string | undefined;
 }
 
+/** A complaints officer takes it although it is late, and says why (Code 2.3). */
+export interface DiscretionUsed extends Recorded {
+  readonly type: 'DiscretionUsed';
+  readonly reason: string;
+}
+
 /** Somebody answers for the case from now on. */
 export interface CaseAllocated extends Recorded {
   readonly type: 'CaseAllocated';

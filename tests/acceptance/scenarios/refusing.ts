@@ -1,6 +1,6 @@
 import { max, ada, bram, hugo, nell, olive, omar } from './council.js';
 import { step, type Scenario } from './scenario.js';
-import { acknowledged, answered, atStage2, leak, received } from './stories.js';
+import { acknowledged, answered, atStage2, leak, marked, received } from './stories.js';
 
 const claim = {
   ground: 'claim-filed',
@@ -15,6 +15,8 @@ const late = {
   evidence: 'Letter of 4 May 2023',
   discretion: 'We asked why it came now. Nothing kept the resident from writing sooner.',
 };
+const discretion = 'The resident was in hospital until May, and the water comes in to this day.';
+const receivedLate = [step('2026-03-04', 'resident', 'receive', { ...leak, happenedOn: '2023-05-01' })];
 const refuse = (data: object, then: object, as = olive) => step('2026-03-06', as, 'refuse', data, then);
 
 export const refusing: readonly Scenario[] = [
@@ -59,6 +61,91 @@ export const refusing: readonly Scenario[] = [
           { kind: 'refusal', holds: ['moved in 2023', 'Nothing kept the resident', 'more than 12 months'] },
         ],
       }),
+    ],
+  },
+  {
+    provision: 'Code 2.3',
+    proves:
+      'what is late is taken by a complaints officer alone, whose reasons are kept and told to whoever gets it',
+    steps: [
+      ...receivedLate,
+      step(
+        '2026-03-04',
+        hugo,
+        'allocate',
+        { to: nell, discretion },
+        { refused: 'Code 2.3', field: 'discretion' },
+      ),
+      step(
+        '2026-03-05',
+        olive,
+        'allocate',
+        { to: nell, discretion },
+        {
+          owner: nell,
+          events: ['DiscretionUsed', 'CaseAllocated'],
+          says: [
+            { kind: 'call-owed', to: nell, holds: ['in hospital until May'], holdsNot: ['None has yet'] },
+          ],
+        },
+      ),
+      step('2026-03-05', nell, 'amend-definition', marked),
+      step('2026-03-06', nell, 'acknowledge', {}, { status: 'open', saysNo: ['escalation'] }),
+      ...received,
+      step('2026-03-05', olive, 'allocate', { to: nell, discretion: '' }, { events: [] }),
+      step('2026-03-04', 'resident', 'receive', { ...leak, happenedOn: '2025-12-01' }),
+      step(
+        '2026-03-05',
+        olive,
+        'reassign',
+        { to: bram, reason: 'Leave', discretion },
+        { refused: 'Code 2.3', field: 'discretion' },
+      ),
+    ],
+  },
+  {
+    provision: 'Code 2.3',
+    proves:
+      'where nobody has said why something late is taken, its cards say so, and the officers hear of it',
+    steps: [
+      step(
+        '2026-03-04',
+        'resident',
+        'receive',
+        { ...leak, happenedOn: '2023-05-01' },
+        { owner: olive, says: [{ kind: 'call-owed', to: olive, holds: ['None has yet'] }] },
+      ),
+      step(
+        '2026-03-05',
+        olive,
+        'reassign',
+        { to: nell, reason: 'Roofs' },
+        {
+          says: [{ kind: 'call-owed', to: nell, holds: ['None has yet'] }],
+        },
+      ),
+      step('2026-03-05', nell, 'amend-definition', marked),
+      step('2026-03-06', nell, 'acknowledge', { discretion }, { refused: 'Code 2.3', field: 'discretion' }),
+      step(
+        '2026-03-06',
+        nell,
+        'acknowledge',
+        {},
+        {
+          says: [
+            { kind: 'acknowledgement' },
+            { kind: 'escalation', to: olive, holds: ['nobody has said why'] },
+            { kind: 'escalation', to: omar },
+          ],
+        },
+      ),
+      step(
+        '2026-03-09',
+        olive,
+        'allocate',
+        { to: nell, discretion },
+        { owner: nell, events: ['DiscretionUsed'] },
+      ),
     ],
   },
   {
