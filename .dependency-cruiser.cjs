@@ -37,11 +37,21 @@ module.exports = {
       'storage',
     ]),
     {
+      name: 'cards-imports',
+      comment: 'Cards are made of what the core says, and import nothing else of ours.',
+      severity: 'error',
+      from: { path: '^adaptive-cards/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(src|bot|tests)/',
+        pathNot: rooms('policy', 'calendar', 'complaints', 'correspondence'),
+      },
+    },
+    {
       name: 'core-is-pure',
       comment: 'The core decides; it carries nothing. No SDK, no node: input or output.',
       severity: 'error',
       from: {
-        path: rooms(
+        path: `^adaptive-cards/|${rooms(
           'html',
           'policy',
           'calendar',
@@ -50,7 +60,7 @@ module.exports = {
           'complaints',
           'correspondence',
           'reporting',
-        ),
+        )}`,
         pathNot: ['\\.test\\.ts$', '^src/policy/load\\.ts$', '^src/screening/train\\.ts$'],
       },
       to: {

@@ -18,7 +18,10 @@ export default tseslint.config(
   },
   {
     // The core decides; it does not read clocks, chance or the outside world.
-    files: ['src/{policy,calendar,screening,interview,complaints,correspondence,reporting}/**/*.ts'],
+    files: [
+      'src/{policy,calendar,screening,interview,complaints,correspondence,reporting}/**/*.ts',
+      'adaptive-cards/**/*.ts',
+    ],
     ignores: ['**/*.test.ts', 'src/policy/load.ts', 'src/screening/train.ts'],
     rules: {
       'no-restricted-properties': [

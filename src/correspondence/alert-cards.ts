@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Alert } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
-import type { ObligationKind } from '../complaints/obligation.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { inWords } from './days.js';
 import { asText, bullets, paragraph, type LetterPart } from './letter.js';
 import type { CardKind, Message } from './message.js';
+import { owing } from './owing.js';
 
 /** What a case has to tell its people. */
 export interface CaseAlerts {
@@ -69,19 +69,6 @@ function card(kind: CardKind, subject: string, lines: readonly Line[], now: Temp
     at: now.toString(),
   };
 }
-
-const owing: Readonly<Record<ObligationKind, string>> = {
-  call: 'ring the resident',
-  acknowledge: 'acknowledge it',
-  'stage-1-response': 'answer it (stage 1)',
-  update: 'tell the resident how it goes',
-  action: 'do what was promised',
-  'stage-2-acknowledge': 'acknowledge it (stage 2)',
-  'stage-2-response': 'answer it (stage 2)',
-  order: 'carry out what the Ombudsman ordered',
-  'adjustment-review': 'look again at what the resident needs',
-  'restriction-review': 'look again at the restriction of contact',
-};
 
 function said({ complaint, obligation, kind }: Line): string {
   const { reference, owner, actions, orders } = complaint;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { objections } from '../tests/support/card-parser.js';
+import { after, calendar, directory, hope, lena, policy, received } from '../tests/support/case-story.js';
+import { caseCard } from './case-card.js';
+import { Temporal } from 'temporal-polyfill';
+import { refreshFor, summaryOf } from './whole-card.js';
+
+const now = Temporal.Instant.from('2026-06-10T10:00:00Z');
+const complaint = after(received);
+const seenBy = (reader: typeof lena) => caseCard({ complaint, reader, now, policy, calendar, directory });
+
+describe('the card of a case', () => {
+  it('says first what is owed, by when, in words', () => {
+    expect(summaryOf(seenBy(lena))).toBe('DBC-26-00001-BCDF: Ring the resident by Tuesday 16 June 2026');
+  });
+
+  it('shows nothing to somebody who does not deal with it', () => {
+    expect(JSON.stringify(seenBy(hope))).not.toContain('Sam');
+  });
+
+  it("is taken by Microsoft's parser as it stands", () => {
+    expect(objections(seenBy(lena))).toEqual([]);
+  });
+
+  it('is kept fresh for at most sixty people', () => {
+    const ids = Array.from({ length: 70 }, (_, index) => `29:${index}`);
+    expect(refreshFor(seenBy(lena), ids).refresh?.userIds).toHaveLength(60);
+  });
+});

@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+import { inEnglish, localDate } from '../src/calendar/english-dates.js';
+import type { Complaint } from '../src/complaints/complaint.js';
+import type { Obligation } from '../src/complaints/obligation.js';
+import { obligations } from '../src/complaints/obligations.js';
+import { owing } from '../src/correspondence/owing.js';
+import type { CardContext } from './view.js';
+
+/** A day in words: `Tuesday 3 March 2026`. @param day ISO 8601 */
+export function day(iso: string): string {
+  return inEnglish(Temporal.PlainDate.from(iso));
+}
+
+/** What a case owes, the soonest first. */
+export function owedBy(
+  complaint: Complaint,
+  { policy, calendar, directory, now }: CardContext,
+): Obligation[] {
+  return obligations(complaint, policy, calendar, directory, now).sort((a, b) => a.due.localeCompare(b.due));
+}
+
+/** Something owed, as a task with its last day in words. How near it is stands in the words, never in a colour alone. */
+export function task({ kind, due, number }: Obligation, now: Temporal.Instant): string {
+  const today = localDate(now).toString();
+  const which =
+    kind === 'action' ? ` (action ${number ?? ''})` : kind === 'order' ? ` (order ${number ?? ''})` : '';
+  const what = `${owing[kind].charAt(0).toUpperCase()}${owing[kind].slice(1)}${which}`;
+  if (due < today) return `Overdue: ${what}. It was due by ${day(due)}`;
+  return due === today ? `Due today: ${what} by the end of ${day(due)}` : `${what} by ${day(due)}`;
+}

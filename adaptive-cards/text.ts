@@ -1,0 +1,54 @@
+import type { Container, RichTextBlock, TextBlock, TextRun } from './card.js';
+
+/**
+ * Somebody's words as a run shows them: without characters that draw nothing or turn the direction of the text, and with the
+ * two functions that clients expand even in runs, `{{DATE(…)}}` and `{{TIME(…)}}`, broken by a space.
+ */
+export function asTyped(words: string): string {
+  return words
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, (sign) =>
+      sign === '\n' || sign === '\t' || sign === '\u200d' ? sign : '',
+    )
+    .replaceAll(/\{(?=\{)/g, '{ ');
+}
+
+/** As much of a text as there is room for, whole words, with a sentence that says where the rest is. */
+export function cut(words: string, room: number): string {
+  if (words.length <= room) return words;
+  const [kept = ''] = /^[^]*(?=\s)/.exec(words.slice(0, room + 1)) ?? [words.slice(0, room)];
+  return `${kept.trimEnd().replace(/[\uD800-\uDBFF]$/, '')} … read the rest in the case`;
+}
+
+/** Somebody's words in a paragraph. */
+export function run(words: string, look: Omit<TextRun, 'type' | 'text'> = {}): TextRun {
+  return { type: 'TextRun', text: asTyped(words), ...look };
+}
+
+/** A paragraph made of runs. */
+export function paragraph(...inlines: readonly (TextRun | string)[]): RichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    inlines: inlines.map((inline) => (typeof inline === 'string' ? run(inline) : inline)),
+  };
+}
+
+/** A name in bold, and what is said under it: `Phone: 01632 960444`. */
+export function named(name: string, words: string): RichTextBlock {
+  return { ...paragraph(run(`${name}: `, { weight: 'bolder' }), words), spacing: 'small' };
+}
+
+/** Our own words. Never those of residents or staff, which are runs. */
+export function says(text: string, look: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, ...look };
+}
+
+/** A heading above a part of a card; screen readers move by it. */
+export function heading(text: string): TextBlock {
+  return says(text, { style: 'heading', weight: 'bolder', spacing: 'medium' });
+}
+
+/** A part of a card that is set off. */
+export function container(items: Container['items'], style?: Container['style']): Container {
+  return { type: 'Container', items, ...(style && { style }) };
+}
