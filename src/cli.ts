@@ -1,11 +1,18 @@
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from './calendar/english-dates.js';
+import { Conversations } from '../bot/channels/conversations.js';
 import { actInMemory, actOptions } from './cli/act-command.js';
+import { actLines } from './cli/act.js';
 import { deadlines } from './cli/deadlines.js';
 import { policyCheck } from './cli/policy-check.js';
 import { screenLines } from './cli/screen.js';
+import { exportCase } from './cli/export.js';
+import { staffImport } from './cli/staff-import.js';
+import { sweepAt } from './cli/sweep.js';
 import { loadConfig } from './config.js';
+import { openHouse, type House } from './house.js';
 import { loadPolicy } from './policy/load.js';
 import { loadScreener } from './screener.js';
 
@@ -14,8 +21,13 @@ const usage = `Usage: npm run -s redress -- <command>
   screen               JSON lines {id,text} in; what kind of matter each is, and why, out
   deadlines            JSON lines of dates in; every due date out
   policy check FILE    validates a council's policy file, naming line and field
-  act --memory [--staff FILE]
-                       JSON lines of commands on cases in; what came of each out`;
+  staff import FILE    CSV of staff: adds people, and brings those it knows up to date
+  act [--memory [--staff FILE]]
+                       JSON lines of commands on cases in; what came of each out
+  sweep --at INSTANT   reminds and delivers as if it were that moment
+  export REFERENCE     the full record of a case, as JSON
+
+The service has an embedded store to itself: stop it before a command that works on the store.`;
 
 const input = () => createInterface({ input: process.stdin, crlfDelay: Infinity });
 const write = (line: string): void => {
@@ -31,14 +43,56 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
     await deadlines(input(), write, council());
   } else if (command === 'policy' && rest[0] === 'check' && rest[1] !== undefined) {
     policyCheck(rest[1], write);
+  } else if (command === 'staff' && rest[0] === 'import' && rest[1] !== undefined) {
+    const file = rest[1];
+    await inHouse(({ desk, policy }) => staffImport(file, write, desk.staff, policy));
   } else if (command === 'act') {
-    if (process.env['NODE_ENV'] === 'production') throw new Error('act: is refused in production');
-    await actInMemory(actOptions(rest), input(), write, council());
+    refuseInProduction(command);
+    await act(rest);
+  } else if (command === 'sweep') {
+    refuseInProduction(command);
+    await inHouse(({ desk, outbox }) => sweepAt(rest, write, desk, outbox));
+  } else if (command === 'export' && rest[0] !== undefined) {
+    const reference = rest[0];
+    await inHouse(async ({ records, store }) => {
+      const conversations = await Conversations.open(store);
+      await exportCase(reference, write, records, async (id) => (await conversations.find(id))?.log);
+    });
   } else {
     throw new Error(usage);
   }
 }
 
+async function act(rest: readonly string[]): Promise<void> {
+  const options = actOptions(rest);
+  if (options.cases === 'forgotten') return actInMemory(options.staffFile, input(), write, council());
+  return inHouse(async ({ desk, outbox }) => {
+    await actLines(input(), write, {
+      ...desk,
+      async sweep(now) {
+        const told = await desk.sweep(now);
+        await outbox.deliverDue(now);
+        return told;
+      },
+    });
+  });
+}
+
+/** Does something with the council's store, and leaves it closed. */
+async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
+  const house = await openHouse(loadConfig(process.env));
+  try {
+    await work(house);
+  } finally {
+    await house.store.close();
+  }
+}
+
+function refuseInProduction(command: string): void {
+  if (process.env['NODE_ENV'] === 'production') throw new Error(`${command}: is refused in production`);
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { sentencesFor } from '../bot/channels/sentences.js';
@@ -14,14 +13,9 @@ import { spoken } from '../bot/channels/spoken.js';
 import { residentConversation } from '../bot/resident/resident.js';
 import { assetPath } from './assets.js';
 import { localDate } from './calendar/english-dates.js';
-import { workingCalendar } from './calendar/working-days.js';
 import { systemClock } from './clock.js';
 import type { Config } from './config.js';
-import { openDesk } from './desk/desk.js';
 import { startLoop } from './desk/loop.js';
-import { mailCarrier } from './desk/mail.js';
-import { openOutbox } from './desk/outbox.js';
-import { openRecords } from './desk/records.js';
 import { addComplainPages } from './http/complain.js';
 import { addDirectLine } from './http/direct-line.js';
 import { addStreams } from './http/direct-line-stream.js';
@@ -32,12 +26,11 @@ import { serviceOrigin } from './http/origin.js';
 import { createServer } from './http/server.js';
 import { addStaticFiles, readStaticFiles } from './http/static.js';
 import { addWebsite } from './http/website.js';
+import { openHouse } from './house.js';
 import { nextQuestion } from './interview/interview.js';
 import { createMetrics } from './metrics.js';
-import { loadPolicy } from './policy/load.js';
 import { loadScreener } from './screener.js';
 import { sessionSecret } from './session-secret.js';
-import { openStore } from './storage/open.js';
 import { errorPage } from './website/error-page.js';
 import type { Site } from './website/layout.js';
 
@@ -45,6 +38,8 @@ import type { Site } from './website/layout.js';
 const often = 2_000;
 /** Receipts of complaints that come in within so many milliseconds are sent in one round, which spares the disk. */
 const shortly = 250;
+/** How often it is looked up what is due, in milliseconds. */
+const eachMinute = 60_000;
 const seldom = 60 * 60_000;
 
 /** How long tokens last, in seconds: a client's token, and what a browser keeps to come back with. */
@@ -66,21 +61,17 @@ export interface Service {
  *   sentence that says what to do
  */
 export async function startService(config: Config, log: Logger): Promise<Service> {
-  const policy = loadPolicy(config.councilPolicy);
+  const house = await openHouse(config, {
+    wakeDelivery: () => {
+      mailLoop.wake();
+    },
+  });
+  const { policy, store, desk, outbox } = house;
   const screen = loadScreener();
   const secret = sessionSecret(config);
   const clock = systemClock;
-  const store = await openStore(config);
-  const records = await openRecords(store);
 
-  const mail = {
-    smtpUrl: config.smtpUrl,
-    from: config.mailFrom ?? `${policy.council.name} <${policy.council.contact.email}>`,
-    mailDir: join(config.dataDir, 'mail'),
-    postDir: join(config.dataDir, 'post'),
-  };
-  const outbox = openOutbox(records, mailCarrier(mail));
-  if (store.engine === 'embedded') await outbox.release(clock());
+  if (store.engine === 'embedded') await Promise.all([outbox.release(clock()), desk.release()]);
   const loopFailed = (loop: string) => (error: unknown) => {
     log.error({ loop, error: kindOf(error) }, 'a loop failed; it goes on');
   };
@@ -89,8 +80,6 @@ export async function startService(config: Config, log: Logger): Promise<Service
     () => outbox.deliverDue(clock()),
     loopFailed('mail'),
   );
-  const calendar = workingCalendar(policy.closureDays.map(({ date }) => date));
-  const desk = openDesk({ records, wakeDelivery: mailLoop.wake, policy, calendar });
   const resident = residentConversation({ policy, screen, desk });
 
   const metrics = createMetrics(async () => outbox.counts());
@@ -147,6 +136,15 @@ export async function startService(config: Config, log: Logger): Promise<Service
       () => settleAll(conversations, directLine, cloud),
       loopFailed('recording'),
     ),
+    alerts: startLoop(
+      { every: eachMinute },
+      async () => {
+        await desk.staff.refresh();
+        const told = await desk.sweep(clock());
+        if (told.length > 0) mailLoop.wake();
+      },
+      loopFailed('alerts'),
+    ),
     tidying: startLoop(
       { every: seldom },
       () => conversations.dropSilent(clock().subtract({ hours: 48 })),
@@ -158,6 +156,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     {
       store: () => store.healthy(),
       mail: () => loops.mail.healthy(),
+      alerts: () => loops.alerts.healthy(),
       recording: () => loops.recording.healthy(),
     },
     metrics.registry,

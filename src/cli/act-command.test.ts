@@ -19,7 +19,9 @@ async function run(...rest: string[]): Promise<string[]> {
     const line = { at: '2026-06-09T10:00:00Z', as: 'resident', command: 'receive', data: received[3] };
     yield await Promise.resolve(JSON.stringify(line));
   }
-  await actInMemory(actOptions(rest), input(), (line) => out.push(line), policy);
+  const options = actOptions(rest);
+  if (options.cases === 'stored') throw new Error('the store');
+  await actInMemory(options.staffFile, input(), (line) => out.push(line), policy);
   return out;
 }
 
@@ -50,6 +52,7 @@ describe('the command act --memory', () => {
     await expect(run('--staff')).rejects.toThrow(
       '--staff is not known here; there are --memory and --staff FILE',
     );
-    await expect(run()).rejects.toThrow('add --memory');
+    expect(actOptions([])).toEqual({ cases: 'stored' });
+    await expect(run('--staff', staff())).rejects.toThrow('--staff goes with --memory');
   });
 });

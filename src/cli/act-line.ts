@@ -6,7 +6,7 @@ import { type Refusal, refusal } from '../complaints/refusal.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { CommandName } from '../complaints/command.js';
 import type { Message } from '../correspondence/message.js';
-import type { ActParts } from '../desk/act.js';
+import type { Rules } from '../desk/agenda.js';
 import { inPlainWords } from '../policy/wording.js';
 
 const instant = z.string().transform((text, context) => {
@@ -72,7 +72,7 @@ export function doneLine(
   events: readonly { readonly type: string }[],
   messages: readonly Message[],
   now: Temporal.Instant,
-  { policy, calendar, directory }: ActParts,
+  { policy, calendar, directory }: Rules,
 ): object {
   const { reference, version, stage, status, owner } = complaint;
   return {

@@ -9,7 +9,7 @@ import {
   policy,
   received,
 } from '../../tests/support/case-story.js';
-import { memoryCaseBook } from '../desk/memory-case-book.js';
+import { memoryDesk } from '../desk/memory-desk.js';
 import { actLines } from './act.js';
 
 const fields = z.record(z.string(), z.unknown());
@@ -20,8 +20,8 @@ async function run(...lines: (object | string)[]): Promise<z.infer<typeof fields
     for (const line of lines)
       yield await Promise.resolve(typeof line === 'string' ? line : JSON.stringify(line));
   }
-  const parts = { book: memoryCaseBook('DBC'), policy, calendar, directory };
-  await actLines(input(), (line) => out.push(fields.parse(JSON.parse(line))), parts);
+  const desk = memoryDesk({ policy, calendar, directory });
+  await actLines(input(), (line) => out.push(fields.parse(JSON.parse(line))), desk);
   return out;
 }
 

@@ -1,4 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { localDate } from '../calendar/english-dates.js';
+import { nameOf } from '../complaints/alert-days.js';
 import type { Alert } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { CouncilPolicy } from '../policy/schema.js';
@@ -13,6 +15,22 @@ export interface CaseAlerts {
   readonly alerts: readonly Alert[];
 }
 
+/** A card that reminds somebody, with the name of each thing that it tells of. */
+export interface Reminder extends Message {
+  /** By {@link nameOfAlert}. */
+  readonly tells: readonly string[];
+}
+
+/** The name of what somebody is told of a case on a day. */
+export const nameOfAlert = (
+  reference: string,
+  { to, kind, obligation }: Alert,
+  now: Temporal.Instant,
+): string => `${reference} ${nameOf(obligation)}, ${kind} to ${to} on ${localDate(now).toString()}`;
+
+/** What a reminder tells of, whoever is told and when: the part of its name that stays when it is told again. */
+export const matterOf = (tells: string): string => tells.split(', ')[0] ?? tells;
+
 type Line = Alert & { readonly complaint: Complaint };
 
 /**
@@ -25,7 +43,7 @@ export function alertCards(
   due: readonly CaseAlerts[],
   { alerts: { digestFrom } }: Pick<CouncilPolicy, 'alerts'>,
   now: Temporal.Instant,
-): Message[] {
+): Reminder[] {
   const lines = due.flatMap(({ complaint, alerts }) =>
     alerts.map((alert): Line => ({ ...alert, complaint })),
   );
@@ -45,19 +63,21 @@ const titles: Readonly<Record<Alert['kind'], string>> = {
   escalation: 'Overdue, and yours to know',
 };
 
-function single(lines: readonly Line[], now: Temporal.Instant): Message {
+function single(lines: readonly Line[], now: Temporal.Instant): Reminder {
   const [first] = lines;
   const kind = first?.kind ?? 'due-soon';
   return card(kind, `${titles[kind]}: ${first?.complaint.reference ?? ''}`, lines, now);
 }
 
-function card(kind: CardKind, subject: string, lines: readonly Line[], now: Temporal.Instant): Message {
+function card(kind: CardKind, subject: string, lines: readonly Line[], now: Temporal.Instant): Reminder {
   const [first] = lines;
   const to = first?.to ?? '';
+  const tells = lines.map((line) => nameOfAlert(line.complaint.reference, line, now));
   const parts: LetterPart[] = [...paragraph(subject), ...bullets(lines.map(said))];
   const reference = first?.complaint.reference ?? '';
   return {
-    id: [reference, kind, to, now.epochMilliseconds].join('.'),
+    // What is told first is told in one card only, so that it names the card.
+    id: [...(tells[0]?.split(/[ ,]+/) ?? []), ...(kind === 'digest' ? [kind] : [])].join('.'),
     reference,
     to,
     by: 'card',
@@ -67,6 +87,7 @@ function card(kind: CardKind, subject: string, lines: readonly Line[], now: Temp
     parts,
     format: 'usual',
     at: now.toString(),
+    tells,
   };
 }
 

@@ -14,7 +14,7 @@ import { isRefusal } from '../complaints/refusal.js';
 import { act, type Acted, type ActParts, type Asked } from './act.js';
 import type { CaseBook } from './case-book.js';
 import { memoryCaseBook } from './memory-case-book.js';
-import { sweep } from './sweep.js';
+import { memoryDesk } from './memory-desk.js';
 
 let parts: ActParts;
 let reference: string;
@@ -141,10 +141,13 @@ describe('two at once', () => {
 
 describe('a sweep', () => {
   it('tells what is due once, and keeps that it was told', async () => {
+    const desk = memoryDesk(parts);
+    const aComplaint = { at: at.subtract({ hours: 24 }), command: 'receive', data: received[3] } as const;
+    await desk.act({ ...aComplaint, as: 'resident' });
     const morning = Temporal.Instant.from('2026-06-16T09:00:00Z');
-    expect((await sweep(parts, morning)).map(({ kind, to }) => [kind, to])).toEqual([
+    expect((await desk.sweep(morning)).map(({ kind, to }) => [kind, to])).toEqual([
       ['due-today', lena.email],
     ]);
-    expect(await sweep(parts, morning.add({ minutes: 15 }))).toEqual([]);
+    expect(await desk.sweep(morning.add({ minutes: 15 }))).toEqual([]);
   });
 });

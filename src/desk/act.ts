@@ -1,31 +1,28 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { CommandName } from '../complaints/command.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { DecisionContext } from '../complaints/context.js';
 import { decide } from '../complaints/decide.js';
-import type { Directory } from '../complaints/directory.js';
 import type { Actor, ComplaintEvent, DecidedEvent } from '../complaints/event.js';
 import { permitted } from '../complaints/permissions.js';
 import { readCommand } from '../complaints/read-command.js';
 import { isRefusal, type Refusal, refusal } from '../complaints/refusal.js';
 import type { Message } from '../correspondence/message.js';
-import type { CouncilPolicy } from '../policy/schema.js';
+import { agendaOf, type Rules } from './agenda.js';
 import { afterwards } from './afterwards.js';
 import type { CaseBook, CaseEntry, CaseWrite } from './case-book.js';
 
 /** What acting on cases needs. */
-export interface ActParts {
+export interface ActParts extends Rules {
   readonly book: CaseBook;
-  readonly policy: CouncilPolicy;
-  readonly calendar: WorkingCalendar;
-  readonly directory: Directory;
 }
 
 /** What somebody asks for, of which case, and when. */
 export interface Asked {
   readonly at: Temporal.Instant;
   readonly as: Actor;
+  /** What it came by, such as a conversation and the matter in it: asked for again, `receive` gives the same case. */
+  readonly source?: string | undefined;
   /** Undefined for `receive`, which opens a case. */
   readonly reference?: string | undefined;
   /** The version of the case that was looked at: if it has changed since, nothing is done. */
@@ -76,7 +73,9 @@ async function attempt(asked: Asked, { book, ...given }: ActParts): Promise<Acte
   if (isRefusal(events)) return events;
   if (asked.version !== undefined && found && asked.version !== found.state.version) return overtaken;
   if (found && !opensCase(events)) return append(book, found, events, context);
-  const entry = await book.open(asked.at, (reference) => written(undefined, events, reference, context));
+  const entry = await book.open(asked.at, asked.source, (reference) =>
+    written(undefined, events, reference, context),
+  );
   const { messages } = afterwards(undefined, entry.events, context.policy, context.directory);
   return { complaint: entry.state, events: entry.events, messages };
 }
@@ -96,21 +95,23 @@ async function append(
   decidedEvents: readonly DecidedEvent[],
   context: DecisionContext,
 ): Promise<Acted | undefined> {
-  const write = written(before.state, decidedEvents, before.state.reference, context);
+  const write = written(before, decidedEvents, before.state.reference, context);
   const acted = { complaint: write.state, events: write.events, messages: write.messages };
   if (decidedEvents.length === 0) return acted;
   return (await book.append(before, write)) ? acted : undefined;
 }
 
 function written(
-  before: Complaint | undefined,
+  before: CaseEntry | undefined,
   decidedEvents: readonly DecidedEvent[],
   reference: string,
-  { policy, directory }: DecisionContext,
+  context: DecisionContext,
 ): CaseWrite {
+  const { policy, directory, now } = context;
   const events = decidedEvents.map((event) =>
     event.type === 'ComplaintReceived' ? { ...event, reference } : event,
   );
-  const { complaint, messages } = afterwards(before, events, policy, directory);
-  return { events, state: complaint, messages };
+  const { complaint, messages } = afterwards(before?.state, events, policy, directory);
+  const agenda = agendaOf(complaint, before?.alerted ?? {}, context, now);
+  return { events, state: complaint, messages, agenda };
 }

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Alerted } from '../complaints/alerts.js';
+import type { Alert, Alerted } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { ComplaintEvent } from '../complaints/event.js';
+import type { Obligation } from '../complaints/obligation.js';
 import type { EarlierRefusal } from '../complaints/resemblance.js';
 import type { Message } from '../correspondence/message.js';
 
@@ -12,24 +13,43 @@ export interface CaseEntry {
   readonly alerted: Alerted;
 }
 
-/** What is written in one go: events with the state after them, and the messages they call for. */
+/** What a case owes, and the moment from which it next has something to tell of it. */
+export interface Agenda {
+  readonly owed: readonly Obligation[];
+  readonly nextAlertAt: Temporal.Instant | undefined;
+}
+
+/** What is written in one go: events with the state after them, the messages they call for, and what is owed then. */
 export interface CaseWrite {
   readonly events: readonly ComplaintEvent[];
   readonly state: Complaint;
   readonly messages: readonly Message[];
+  readonly agenda: Agenda;
+}
+
+/** What is news of a case, decided at one moment: kept in one write. */
+export interface CaseNews {
+  readonly alerts: readonly Alert[];
+  readonly alerted: Alerted;
+  readonly agenda: Agenda;
 }
 
 /** Where cases are kept, as the use cases see it. */
 export interface CaseBook {
   find(reference: string): Promise<CaseEntry | undefined>;
-  /** Opens a case under the next number of its year. @param make what to write, under a reference; may be called anew */
-  open(now: Temporal.Instant, make: (reference: string) => CaseWrite): Promise<CaseEntry>;
+  /**
+   * Opens a case under the next number of its year, once for its source.
+   *
+   * @param source where it came from; without one it is a case of its own each time
+   * @param make what to write, under a reference; may be called anew
+   */
+  open(
+    now: Temporal.Instant,
+    source: string | undefined,
+    make: (reference: string) => CaseWrite,
+  ): Promise<CaseEntry>;
   /** Adds to a case in one write. @returns false when somebody else has changed it since it was found */
   append(before: CaseEntry, write: CaseWrite): Promise<boolean>;
-  /** Every refusal there has been, also of cases that were taken again since. */
+  /** The latest refusals, also of cases that were taken again since. */
   refusals(): Promise<readonly EarlierRefusal[]>;
-  /** Every case that may have something to tell at this moment. */
-  toTell(now: Temporal.Instant): AsyncIterable<CaseEntry>;
-  /** Keeps what was told of a case. */
-  keepTold(reference: string, alerted: Alerted): Promise<void>;
 }

@@ -55,15 +55,21 @@ function toFiles(): Outbox {
       mailDir: mail,
       postDir: post,
     }),
+    nothingInstead,
   );
 }
 
 /** An outbox whose carrier answers each attempt in turn. */
 function answering(...results: Carried[]): Outbox {
-  return openOutbox(records, { carry: () => Promise.resolve(results.shift() ?? { kind: 'sent' }) });
+  return openOutbox(
+    records,
+    { carry: () => Promise.resolve(results.shift() ?? { kind: 'sent' }) },
+    nothingInstead,
+  );
 }
 
-const openedDesk = (): Desk => openDesk({ records, wakeDelivery: () => undefined, policy, calendar });
+const nothingInstead = () => Promise.resolve([]);
+const openedDesk = (): Promise<Desk> => openDesk({ records, policy, calendar });
 
 async function received(desk: Desk, source: string, given = data) {
   const outcome = await desk.receive(source, given, 'resident', now);
@@ -73,7 +79,7 @@ async function received(desk: Desk, source: string, given = data) {
 
 describe('receiving complaints', () => {
   it('numbers them from one, without gaps, however many arrive at once', async () => {
-    const desk = openedDesk();
+    const desk = await openedDesk();
     await Promise.all(Array.from({ length: 20 }, (_, i) => received(desk, `chat:${String(i)}:1`)));
     const cases = await records.cases.find({ series: 'complaint-2026' }).sort({ number: 1 }).toArray();
     expect(cases.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
@@ -81,7 +87,7 @@ describe('receiving complaints', () => {
   });
 
   it('gives the same case to the same source, however often it is asked', async () => {
-    const desk = openedDesk();
+    const desk = await openedDesk();
     const [first, ...others] = await Promise.all(
       Array.from({ length: 5 }, () => received(desk, 'chat:one:1')),
     );
@@ -90,14 +96,14 @@ describe('receiving complaints', () => {
   });
 
   it('keeps a state that is what the events add up to', async () => {
-    const { reference } = await received(openedDesk(), 'chat:one:1');
+    const { reference } = await received(await openedDesk(), 'chat:one:1');
     const record = await records.cases.findOne({ _id: reference });
     expect(record?.state.received).toEqual(record?.events[0]);
     expect(record?.version).toBe(1);
   });
 
   it('keeps nothing of what is refused, and uses no number for it', async () => {
-    const desk = openedDesk();
+    const desk = await openedDesk();
     expect(
       isRefusal(await desk.receive('chat:one:1', { ...data, happenedOn: '2092-01-01' }, 'resident', now)),
     ).toBe(true);
@@ -107,7 +113,7 @@ describe('receiving complaints', () => {
 
 describe('enquiries', () => {
   it('are kept once for their source, with the words, the route and the signpost (Code 1.4)', async () => {
-    const desk = openedDesk();
+    const desk = await openedDesk();
     const enquiry = {
       text: 'A pothole',
       route: 'county_council',
@@ -128,7 +134,7 @@ describe('enquiries', () => {
 describe('the receipt', () => {
   it('is one .eml file for a case, to the resident, with the reference in it', async () => {
     const outbox = toFiles();
-    const { reference } = await received(openedDesk(), 'chat:one:1');
+    const { reference } = await received(await openedDesk(), 'chat:one:1');
     await outbox.deliverDue(later(1));
     await outbox.deliverDue(later(2));
     const mails = readdirSync(trays().mail);
@@ -141,7 +147,7 @@ describe('the receipt', () => {
   it('is a letter in the post tray for somebody without e-mail', async () => {
     const outbox = toFiles();
     const resident = { name: 'Pat Example', address: '1 High Street\nTownham\nAB10 1CD' };
-    const { reference } = await received(openedDesk(), 'chat:one:1', { ...data, resident });
+    const { reference } = await received(await openedDesk(), 'chat:one:1', { ...data, resident });
     await outbox.deliverDue(later(1));
     expect(readFileSync(join(trays().post, `${reference}.0.receipt.txt`), 'utf8')).toMatch(
       /^1 High Street\nTownham/,
@@ -149,14 +155,14 @@ describe('the receipt', () => {
   });
 
   it('is sent by the next round although the service was killed right after the case was kept', async () => {
-    await received(openedDesk(), 'chat:one:1');
+    await received(await openedDesk(), 'chat:one:1');
     expect(await records.outbox.countDocuments({ status: 'waiting' })).toBe(0);
     expect(await toFiles().deliverDue(later(1))).toBe(1);
     expect(readdirSync(trays().mail)).toHaveLength(1);
   });
 
   it('taken over twice by a service that was killed in between is one message', async () => {
-    await received(openedDesk(), 'chat:one:1');
+    await received(await openedDesk(), 'chat:one:1');
     const [before] = await records.cases.find({ series: 'complaint-2026' }).toArray();
     await toFiles().deliverDue(later(1));
     await records.cases.updateOne(
@@ -169,16 +175,16 @@ describe('the receipt', () => {
 
   it('that could not be sent is tried again later, and not before', async () => {
     const outbox = answering({ kind: 'try-again', problem: 'ECONNREFUSED' });
-    await received(openedDesk(), 'chat:one:1');
+    await received(await openedDesk(), 'chat:one:1');
     expect(await outbox.deliverDue(later(1))).toBe(0);
     expect(await outbox.deliverDue(later(2))).toBe(0);
-    expect(await outbox.counts()).toEqual({ waiting: 1, sent: 0, failed: 0 });
+    expect(await outbox.counts()).toEqual({ waiting: 1, sent: 0, failed: 0, superseded: 0 });
     expect(await outbox.deliverDue(later(60))).toBe(1);
   });
 
   it('that a killed process had taken is sent at the next start, without waiting for its lease', async () => {
-    await received(openedDesk(), 'chat:one:1');
-    const never = openOutbox(records, { carry: () => new Promise<Carried>(() => undefined) });
+    await received(await openedDesk(), 'chat:one:1');
+    const never = openOutbox(records, { carry: () => new Promise<Carried>(() => undefined) }, nothingInstead);
     void never.deliverDue(later(1));
     await vi.waitFor(async () => {
       expect(await records.outbox.countDocuments({ status: 'waiting' })).toBe(1);
@@ -191,10 +197,10 @@ describe('the receipt', () => {
 
   it('that the mail server refuses for good is a dead letter that can be seen, and is not tried again', async () => {
     const outbox = answering({ kind: 'failed', problem: 'smtp-550' });
-    await received(openedDesk(), 'chat:one:1');
+    await received(await openedDesk(), 'chat:one:1');
     await outbox.deliverDue(later(1));
     expect(await outbox.deliverDue(later(9_999))).toBe(0);
-    expect(await outbox.counts()).toEqual({ waiting: 0, sent: 0, failed: 1 });
+    expect(await outbox.counts()).toEqual({ waiting: 0, sent: 0, failed: 1, superseded: 0 });
   });
 
   it('is sent once though two instances look at the same moment', async () => {
@@ -202,8 +208,11 @@ describe('the receipt', () => {
     const counting = {
       carry: () => Promise.resolve<Carried>({ kind: 'sent' }).finally(() => (carried += 1)),
     };
-    const [one, two] = [openOutbox(records, counting), openOutbox(records, counting)];
-    await received(openedDesk(), 'chat:one:1');
+    const [one, two] = [
+      openOutbox(records, counting, nothingInstead),
+      openOutbox(records, counting, nothingInstead),
+    ];
+    await received(await openedDesk(), 'chat:one:1');
     await Promise.all([one.deliverDue(later(1)), two.deliverDue(later(1))]);
     expect(carried).toBe(1);
   });

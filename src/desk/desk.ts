@@ -1,39 +1,58 @@
 import { randomInt } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { ReceiveData } from '../complaints/command.js';
 import type { Complaint } from '../complaints/complaint.js';
-import { decide } from '../complaints/decide.js';
-import type { Directory } from '../complaints/directory.js';
 import type { Enquiry } from '../complaints/enquiry.js';
-import type { Actor, ComplaintEvent } from '../complaints/event.js';
+import type { Actor } from '../complaints/event.js';
 import { isRefusal, type Refusal } from '../complaints/refusal.js';
 import type { CouncilPolicy } from '../policy/schema.js';
-import { afterwards } from './afterwards.js';
-import { keepNumbered, type NumberedRecords } from './numbering.js';
-import type { CaseRecord, EnquiryRecord, Records } from './records.js';
-import { reference, type Series } from './reference.js';
+import { act, type Acted, type Asked } from './act.js';
+import type { Rules } from './agenda.js';
+import { alerting, storedSweep } from './alert-loop.js';
+import type { CaseEntry } from './case-book.js';
+import { freeLease } from './lease.js';
+import { numbering } from './numbering.js';
+import type { Instead } from './outbox.js';
+import type { EnquiryRecord, Records } from './records.js';
+import { reference } from './reference.js';
+import { rulesName } from './rules-name.js';
+import { seriesOf } from './series.js';
+import { openStaffBook, type StaffBook } from './staff-book.js';
+import { storedCaseBook } from './stored-case-book.js';
+import type { Sweep } from './sweep.js';
+import { insteadOf } from './undelivered.js';
 
 /** What the desk works with. */
 export interface DeskParts {
   readonly records: Records;
-  /** Called when a case has something to say, so that it need not wait for the next round of the outbox. */
-  readonly wakeDelivery: () => void;
   readonly policy: CouncilPolicy;
   readonly calendar: WorkingCalendar;
-  /** Who is who; without it nobody answers for a case yet. */
-  readonly directory?: Directory;
+  /** Called when a case has something to say, so that it need not wait for the next round of the outbox. */
+  readonly wakeDelivery?: () => void;
 }
 
 /** What an enquiry says before it has a reference. */
 export type EnquiryData = Omit<Enquiry, 'reference' | 'at'>;
 
+/** What is done on cases, wherever they are kept. */
+export interface CaseDesk {
+  /** Does what a command says to a case. @returns what came of it, or the refusal that names the rule */
+  act(asked: Asked): Promise<Acted | Refusal>;
+  /** A case as it is kept. */
+  find(reference: string): Promise<CaseEntry | undefined>;
+  /** Tells everybody what is due at a moment. */
+  readonly sweep: Sweep;
+  /** What everything is worked out by, as it is now. */
+  rules(): Rules;
+}
+
 /** The use cases: the one place that loads, decides and saves. */
-export interface Desk {
+export interface Desk extends CaseDesk {
   /**
-   * Receives a complaint: decides, numbers and keeps it, and hands its receipt to the outbox. The same source gives the
-   * same case, however often it is asked and whoever asks.
+   * Receives a complaint from a resident: decides, numbers and keeps it, with its receipt. The same source gives the same
+   * case, however often it is asked and whoever asks.
    *
    * @param source where it came from, such as a conversation and the matter in it
    * @returns the case, or the refusal that names the rule
@@ -46,79 +65,62 @@ export interface Desk {
   ): Promise<Complaint | Refusal>;
   /** Keeps an enquiry that took another route (Code 1.4), once for its source. */
   enquire(source: string, data: EnquiryData, now: Temporal.Instant): Promise<Enquiry>;
+  /** What is sent instead of a message that cannot be delivered. */
+  readonly instead: Instead;
+  readonly staff: StaffBook;
+  /** Frees what a killed process had to itself. For a store that is this process's alone, at its start. */
+  release(): Promise<void>;
 }
 
 /** Sets up the desk. */
-export function openDesk({
+export async function openDesk({
   records,
-  wakeDelivery,
   policy,
   calendar,
-  directory = { people: [] },
-}: DeskParts): Desk {
-  const { cases, enquiries } = records;
-  const caseNumbers: NumberedRecords<CaseRecord> = {
-    bySource: (source) => cases.findOne({ source }),
-    lastOf: (series) => cases.find({ series }).sort({ number: -1 }).limit(1).toArray(),
-    insert: (record) => cases.insertOne(record),
-  };
-  const enquiryNumbers: NumberedRecords<EnquiryRecord> = {
-    bySource: (source) => enquiries.findOne({ source }),
-    lastOf: (series) => enquiries.find({ series }).sort({ number: -1 }).limit(1).toArray(),
-    insert: (record) => enquiries.insertOne(record),
-  };
+  wakeDelivery = () => undefined,
+}: DeskParts): Promise<Desk> {
+  const staff = await openStaffBook(records);
+  const name = rulesName(policy);
+  const book = storedCaseBook(records, policy.council.referencePrefix, name);
+  const rules = (): Rules => ({ policy, calendar, directory: staff.directory() });
+  const enquiries = numbering<EnquiryRecord>({
+    bySource: (source) => records.enquiries.findOne({ source }),
+    lastOf: (series) => records.enquiries.find({ series }).sort({ number: -1 }).limit(1).toArray(),
+    insert: (record) => records.enquiries.insertOne(record),
+    writing: records.writing,
+  });
 
-  function newReference(kind: Series, now: Temporal.Instant, number: number): string {
-    return reference(policy.council.referencePrefix, kind, localDate(now).year, number, (below) =>
-      randomInt(below),
-    );
-  }
-
-  /** A new case: its events, the state they add up to, and what they oblige us to send, for one write. */
-  function caseRecord(events: readonly ComplaintEvent[]): Omit<CaseRecord, 'source' | 'series' | 'number'> {
-    const { complaint: state, messages: toSend } = afterwards(undefined, events, policy, directory);
-    return {
-      _id: state.reference,
-      events,
-      state,
-      version: state.version,
-      toSend,
-      ...(toSend.length > 0 && { unsentSince: Temporal.Instant.from(state.received.at).epochMilliseconds }),
-    };
+  async function acted(asked: Asked): Promise<Acted | Refusal> {
+    const outcome = await act(asked, { ...rules(), book });
+    if (!isRefusal(outcome) && outcome.messages.length > 0) wakeDelivery();
+    return outcome;
   }
 
   return {
     async receive(source, data, actor, now) {
-      const decided = decide(
-        undefined,
-        { name: 'receive', data },
-        { now, policy, calendar, directory, actor },
-      );
-      if (isRefusal(decided)) return decided;
-      const series = seriesOf('complaint', now);
-      const kept = await keepNumbered(caseNumbers, series, source, (number) => {
-        const _id = newReference('complaint', now, number);
-        const events = decided.map((event) =>
-          event.type === 'ComplaintReceived' ? { ...event, reference: _id } : event,
-        );
-        return { ...caseRecord(events), source, series, number };
-      });
-      wakeDelivery();
-      return kept.state;
+      const outcome = await acted({ at: now, as: actor, source, command: 'receive', data });
+      return isRefusal(outcome) ? outcome : outcome.complaint;
     },
+
+    act: acted,
+    find: (wanted) => book.find(wanted),
 
     async enquire(source, data, now) {
+      const { year } = localDate(now);
       const series = seriesOf('enquiry', now);
-      const kept = await keepNumbered(enquiryNumbers, series, source, (number) => {
-        const _id = newReference('enquiry', now, number);
+      const record = await enquiries.keep(series, source, (number) => {
+        const _id = reference(policy.council.referencePrefix, 'enquiry', year, number, (below) =>
+          randomInt(below),
+        );
         return { _id, source, series, number, enquiry: { ...data, reference: _id, at: now.toString() } };
       });
-      return kept.enquiry;
+      return record.enquiry;
     },
-  };
-}
 
-/** The name of a series: each kind of record is numbered from one in each year. */
-function seriesOf(kind: Series, now: Temporal.Instant): string {
-  return `${kind}-${localDate(now).year}`;
+    sweep: storedSweep(records, rules, name),
+    instead: insteadOf(book, () => staff.directory()),
+    staff,
+    release: () => freeLease(records.leases, alerting),
+    rules,
+  };
 }

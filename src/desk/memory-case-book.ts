@@ -1,21 +1,29 @@
 import { randomInt } from 'node:crypto';
 import { localDate } from '../calendar/english-dates.js';
+import type { Alerted } from '../complaints/alerts.js';
 import type { CaseBook, CaseEntry } from './case-book.js';
+import { refusalsIn } from './refusals-in.js';
 import { reference } from './reference.js';
+
+/** A case book that forgets, and can be gone through from its first case to its last. */
+export interface MemoryCaseBook extends CaseBook {
+  all(): readonly CaseEntry[];
+  keepTold(reference: string, alerted: Alerted): void;
+}
 
 /**
  * A case book that forgets: for trying things out.
  *
  * @param prefix begins every reference
  */
-export function memoryCaseBook(prefix: string): CaseBook {
+export function memoryCaseBook(prefix: string): MemoryCaseBook {
   const cases = new Map<string, CaseEntry>();
   const numbers = new Map<number, number>();
 
   return {
     find: (wanted) => Promise.resolve(cases.get(wanted)),
 
-    open(now, make) {
+    open(now, _source, make) {
       const { year } = localDate(now);
       const number = (numbers.get(year) ?? 0) + 1;
       numbers.set(year, number);
@@ -34,23 +42,13 @@ export function memoryCaseBook(prefix: string): CaseBook {
       return Promise.resolve(true);
     },
 
-    refusals: () =>
-      Promise.resolve(
-        [...cases].flatMap(([of, { events }]) =>
-          events.flatMap((event) =>
-            event.type === 'ComplaintRefused' ? [{ reference: of, facts: event.facts }] : [],
-          ),
-        ),
-      ),
+    refusals: () => Promise.resolve([...cases.values()].flatMap(refusalsIn)),
 
-    async *toTell() {
-      for (const entry of [...cases.values()]) yield await Promise.resolve(entry);
-    },
+    all: () => [...cases.values()],
 
     keepTold(of, alerted) {
       const entry = cases.get(of);
       if (entry) cases.set(of, { ...entry, alerted });
-      return Promise.resolve();
     },
   };
 }

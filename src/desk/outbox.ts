@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Message } from '../correspondence/message.js';
 import { isDuplicateKey } from '../storage/duplicate-key.js';
 import { backoff } from './backoff.js';
@@ -9,6 +9,8 @@ import type { CaseRecord, OutboxRecord, Records } from './records.js';
 const lease = 60_000;
 /** How many messages one round takes up: they are carried side by side. */
 const round = 20;
+/** After so many attempts, about a week of them, a person has to see to it. */
+const mostAttempts = 300;
 
 /** What is promised to be sent, and the loop that sends it. */
 export interface Outbox {
@@ -23,29 +25,23 @@ export interface Outbox {
   counts(): Promise<Record<OutboxRecord['status'], number>>;
 }
 
+/** What is to be sent instead of a message that cannot be delivered: by another route, and to whoever must know. */
+export type Instead = (failed: Message, now: Temporal.Instant) => Promise<readonly Message[]>;
+
 /**
  * Sets up the outbox.
  *
  * @param carrier carries one message; what it says of the result decides whether it is tried again
  */
-export function openOutbox({ cases, outbox }: Records, carrier: Carrier): Outbox {
+export function openOutbox(
+  { cases, outbox }: Pick<Records, 'cases' | 'outbox'>,
+  carrier: Carrier,
+  instead: Instead,
+): Outbox {
   /** Puts a message in, taken for its first attempt; undefined when it was put in before. */
   async function put(message: Message, now: Temporal.Instant): Promise<OutboxRecord | undefined> {
-    const nextAttemptAt = now.epochMilliseconds + lease;
-    const record: OutboxRecord = {
-      ...message,
-      _id: message.id,
-      status: 'waiting',
-      attempts: 1,
-      nextAttemptAt,
-    };
-    try {
-      await outbox.insertOne(record);
-      return record;
-    } catch (error) {
-      if (isDuplicateKey(error)) return undefined;
-      throw error;
-    }
+    const record = asRecord(message, { attempts: 1, nextAttemptAt: now.epochMilliseconds + lease });
+    return (await insertOnce(outbox, record)) ? record : undefined;
   }
 
   /** Takes over what a case has to say and sends it. Safe to repeat: a message has one id, however often it is put in. */
@@ -75,25 +71,32 @@ export function openOutbox({ cases, outbox }: Records, carrier: Carrier): Outbox
   async function attempt(message: OutboxRecord, now: Temporal.Instant): Promise<boolean> {
     const { _id } = message;
     const result = await carrier.carry(message);
-    switch (result.kind) {
-      case 'sent':
-        await outbox.updateOne(
-          { _id },
-          { $set: { status: 'sent', sentAt: now.toString() }, $unset: { nextAttemptAt: '', problem: '' } },
-        );
-        return true;
-      case 'try-again': {
-        const nextAttemptAt = now.epochMilliseconds + backoff(message.attempts, Math.random());
-        await outbox.updateOne({ _id }, { $set: { problem: result.problem, nextAttemptAt } });
-        return false;
-      }
-      case 'failed':
-        await outbox.updateOne(
-          { _id },
-          { $set: { status: 'failed', problem: result.problem }, $unset: { nextAttemptAt: '' } },
-        );
-        return false;
+    if (result.kind === 'sent') {
+      await outbox.updateOne(
+        { _id },
+        { $set: { status: 'sent', sentAt: now.toString() }, $unset: { nextAttemptAt: '', problem: '' } },
+      );
+      return true;
     }
+    if (result.kind === 'try-again' && message.attempts < mostAttempts) {
+      const nextAttemptAt = now.epochMilliseconds + backoff(message.attempts, Math.random());
+      await outbox.updateOne({ _id }, { $set: { problem: result.problem, nextAttemptAt } });
+      return false;
+    }
+    await fail(message, result.problem, now);
+    return false;
+  }
+
+  /** What is sent instead is in before the message counts as failed, so that a crash in between loses neither. */
+  async function fail(message: OutboxRecord, problem: string, now: Temporal.Instant): Promise<void> {
+    const nextAttemptAt = now.epochMilliseconds;
+    for (const other of await instead(message, now)) {
+      await insertOnce(outbox, asRecord(other, { attempts: 0, nextAttemptAt }));
+    }
+    await outbox.updateOne(
+      { _id: message._id },
+      { $set: { status: 'failed', problem }, $unset: { nextAttemptAt: '' } },
+    );
   }
 
   const leftIn = (now: Temporal.Instant): Promise<CaseRecord[]> =>
@@ -129,10 +132,36 @@ export function openOutbox({ cases, outbox }: Records, carrier: Carrier): Outbox
     },
 
     async counts() {
-      const [waiting, sent, failed] = await Promise.all(
-        (['waiting', 'sent', 'failed'] as const).map((status) => outbox.countDocuments({ status })),
+      const [waiting, sent, failed, superseded] = await Promise.all(
+        (['waiting', 'sent', 'failed', 'superseded'] as const).map((status) =>
+          outbox.countDocuments({ status }),
+        ),
       );
-      return { waiting: waiting ?? 0, sent: sent ?? 0, failed: failed ?? 0 };
+      return {
+        waiting: waiting ?? 0,
+        sent: sent ?? 0,
+        failed: failed ?? 0,
+        superseded: superseded ?? 0,
+      };
     },
   };
+}
+
+/** A message as it stands in the outbox, still to be sent. */
+export function asRecord(
+  message: Message,
+  given: Pick<OutboxRecord, 'attempts' | 'nextAttemptAt' | 'tells'>,
+): OutboxRecord {
+  return { ...message, _id: message.id, status: 'waiting', ...given };
+}
+
+/** Puts a record in. @returns false when it was put in before, under the same id */
+export async function insertOnce(outbox: Records['outbox'], record: OutboxRecord): Promise<boolean> {
+  try {
+    await outbox.insertOne(record);
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,6 @@
+import type { Alert, Alerted } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
+import type { Person } from '../complaints/directory.js';
 import type { Enquiry } from '../complaints/enquiry.js';
 import type { ComplaintEvent } from '../complaints/event.js';
 import type { Message } from '../correspondence/message.js';
@@ -14,8 +16,18 @@ interface Numbered {
   readonly number: number;
 }
 
+/** When a case next has something to tell, for indexes to find it by. Moments are milliseconds since 1970. */
+export interface CaseAgenda {
+  /** Missing while nothing is owed. */
+  readonly nextAlertAt?: number;
+  /** The rules of the council that it was worked out by; missing with it. */
+  readonly alertRules?: string;
+  /** The first day on which something is due: ISO 8601. */
+  readonly dueOn?: string;
+}
+
 /** One document a case: its events, the state they add up to, and the messages made in the same write. */
-export interface CaseRecord extends Numbered {
+export interface CaseRecord extends Numbered, CaseAgenda {
   readonly events: readonly ComplaintEvent[];
   readonly state: Complaint;
   readonly version: number;
@@ -23,6 +35,14 @@ export interface CaseRecord extends Numbered {
   readonly toSend: readonly Message[];
   /** Milliseconds since 1970, there while `toSend` holds something: what the dispatcher looks for. */
   readonly unsentSince?: number;
+  /** When each thing that is owed was last told of. */
+  readonly alerted: Alerted;
+  /** Alerts decided with `alerted` in one write, and still to be made into cards. */
+  readonly toTell: readonly Alert[];
+  /** Milliseconds since 1970, there while `toTell` holds something. */
+  readonly tellSince?: number;
+  /** Milliseconds since 1970, once it has been refused. */
+  readonly refusedAt?: number;
 }
 
 /** An enquiry as it is kept. */
@@ -33,13 +53,31 @@ export interface EnquiryRecord extends Numbered {
 /** A message in the outbox: what is to be sent, and how that stands. */
 export interface OutboxRecord extends Message {
   readonly _id: string;
-  readonly status: 'waiting' | 'sent' | 'failed';
+  /** Superseded: newer news of the same matter was made before this could be sent. */
+  readonly status: 'waiting' | 'sent' | 'failed' | 'superseded';
   readonly attempts: number;
   /** Milliseconds since 1970; missing once nothing more is to be tried. */
   readonly nextAttemptAt?: number;
   readonly sentAt?: string;
   /** Why the last attempt came to nothing: a code, never the text of a message. */
   readonly problem?: string;
+  /** The alerts that a reminder tells of, by name, so that none is told twice. */
+  readonly tells?: readonly string[];
+}
+
+/** The staff list: one document, so that it changes as a whole or not at all. */
+export interface StaffRecord {
+  readonly _id: 'staff';
+  readonly version: number;
+  readonly people: readonly Person[];
+}
+
+/** Who does something that only one instance may do at a time, and until when they have it. */
+export interface LeaseRecord {
+  readonly _id: string;
+  readonly holder: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
 }
 
 /** The collections of the desk. */
@@ -47,6 +85,10 @@ export interface Records {
   readonly cases: Collection<CaseRecord>;
   readonly enquiries: Collection<EnquiryRecord>;
   readonly outbox: Collection<OutboxRecord>;
+  readonly staff: Collection<StaffRecord>;
+  readonly leases: Collection<LeaseRecord>;
+  /** Whether other processes may write to them at the same time. */
+  readonly writing: 'one-writer' | 'many-writers';
 }
 
 /** The desk's collections with their indexes in place; called at every start. */
@@ -55,15 +97,27 @@ export async function openRecords(store: Store): Promise<Records> {
     cases: store.collection<CaseRecord>('cases'),
     enquiries: store.collection<EnquiryRecord>('enquiries'),
     outbox: store.collection<OutboxRecord>('outbox'),
+    staff: store.collection<StaffRecord>('staff'),
+    leases: store.collection<LeaseRecord>('leases'),
+    writing: store.engine === 'embedded' ? 'one-writer' : 'many-writers',
   };
+  const { cases, enquiries, outbox } = records;
   await Promise.all([
-    records.cases.createIndex({ source: 1 }, { unique: true }),
-    records.cases.createIndex({ series: 1, number: 1 }, { unique: true }),
-    records.cases.createIndex({ unsentSince: 1 }, { sparse: true }),
-    records.enquiries.createIndex({ source: 1 }, { unique: true }),
-    records.enquiries.createIndex({ series: 1, number: 1 }, { unique: true }),
-    records.outbox.createIndex({ nextAttemptAt: 1 }, { sparse: true }),
-    records.outbox.createIndex({ status: 1 }),
+    cases.createIndex({ source: 1 }, { unique: true }),
+    cases.createIndex({ series: 1, number: 1 }, { unique: true }),
+    cases.createIndex({ unsentSince: 1 }, { sparse: true }),
+    cases.createIndex({ tellSince: 1 }, { sparse: true }),
+    cases.createIndex({ nextAlertAt: 1 }, { sparse: true }),
+    cases.createIndex({ alertRules: 1 }, { sparse: true }),
+    cases.createIndex({ refusedAt: 1 }, { sparse: true }),
+    cases.createIndex({ 'state.owner': 1, dueOn: 1 }),
+    cases.createIndex({ dueOn: 1 }, { sparse: true }),
+    enquiries.createIndex({ source: 1 }, { unique: true }),
+    enquiries.createIndex({ series: 1, number: 1 }, { unique: true }),
+    outbox.createIndex({ nextAttemptAt: 1 }, { sparse: true }),
+    outbox.createIndex({ status: 1, to: 1 }),
+    outbox.createIndex({ reference: 1 }),
+    outbox.createIndex({ tells: 1 }, { sparse: true }),
   ]);
   return records;
 }

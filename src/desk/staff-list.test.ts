@@ -21,8 +21,6 @@ describe('a staff list', () => {
         serviceAreas: ['repairs', 'gas'],
         entraObjectId: '11111111-0000-4000-8000-000000000001',
         trainedOn: '2026-01-05',
-        active: true,
-        cover: [],
       },
     ]);
   });

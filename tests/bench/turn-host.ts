@@ -45,7 +45,15 @@ async function interview(store: Store, directory: string): Promise<ResidentConve
   const records = await openRecords(store);
   const trays = { mailDir: join(directory, 'mail'), postDir: join(directory, 'post') };
   const carrier = mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays });
-  const outbox = openOutbox(records, carrier);
+  const desk = await openDesk({
+    records,
+    policy,
+    calendar: workingCalendar([]),
+    wakeDelivery: () => {
+      delivery.wake();
+    },
+  });
+  const outbox = openOutbox(records, carrier, desk.instead);
   const delivery = startLoop(
     { every: 2_000, soon: 250 },
     () => outbox.deliverDue(systemClock()),
@@ -53,7 +61,6 @@ async function interview(store: Store, directory: string): Promise<ResidentConve
       throw error;
     },
   );
-  const desk = openDesk({ records, wakeDelivery: delivery.wake, policy, calendar: workingCalendar([]) });
   return residentConversation({ policy, screen: loadScreener(), desk });
 }
 

@@ -28,7 +28,7 @@ it('no query of the product reads a whole collection: an index answers each', as
     await conversations.dropSilent(now);
 
     expect(new Set(queries.map(({ collection }) => collection))).toEqual(
-      new Set(['cases', 'enquiries', 'outbox', 'conversations']),
+      new Set(['cases', 'enquiries', 'outbox', 'conversations', 'staff']),
     );
     expect(queries.filter(({ index }) => index === null)).toEqual([]);
   } finally {

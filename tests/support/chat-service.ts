@@ -41,7 +41,7 @@ export async function openChatService({ limits = 'off', around = (same) => same 
   const store = await openStore({ dataDir });
   const records = await openRecords(store);
   const calendar = workingCalendar([]);
-  const desk = openDesk({ records, wakeDelivery: () => undefined, policy, calendar });
+  const desk = await openDesk({ records, policy, calendar });
   const resident = around(residentConversation({ policy, screen: loadScreener(), desk }));
   const sentences = sentencesFor(policy);
   const conversations = await Conversations.open(store);

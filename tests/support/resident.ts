@@ -26,11 +26,12 @@ export async function openHouse({ council = 'dacorum', ...options }: HouseOption
   const store = await openStore({ dataDir: directory, ...options });
   const records = await openRecords(store);
   const trays = { mailDir: join(directory, 'mail'), postDir: join(directory, 'post') };
+  const desk = await openDesk({ records, policy, calendar: workingCalendar([]) });
   const outbox = openOutbox(
     records,
     mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays }),
+    desk.instead,
   );
-  const desk = openDesk({ records, wakeDelivery: () => undefined, policy, calendar: workingCalendar([]) });
   const conversation = residentConversation({ policy, screen: loadScreener(), desk });
 
   return {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { workingCalendar } from '../../../src/calendar/working-days.js';
 import { actLines } from '../../../src/cli/act.js';
-import { memoryCaseBook } from '../../../src/desk/memory-case-book.js';
+import { directoryOf } from '../../../src/complaints/directory-changes.js';
+import { memoryDesk } from '../../../src/desk/memory-desk.js';
 import { readStaffList } from '../../../src/desk/staff-list.js';
 import { loadPolicy } from '../../../src/policy/load.js';
 import { answering } from './answering.js';
@@ -43,13 +44,8 @@ async function play({ steps }: Scenario): Promise<LineOut[]> {
     for (const { at, as, command, data } of steps)
       yield await Promise.resolve(JSON.stringify({ at, as, command, data }));
   }
-  const book = memoryCaseBook(policy.council.referencePrefix);
-  await actLines(input(), (line) => out.push(lineOut.parse(JSON.parse(line))), {
-    book,
-    policy,
-    calendar,
-    directory: { people },
-  });
+  const desk = memoryDesk({ policy, calendar, directory: directoryOf(people) });
+  await actLines(input(), (line) => out.push(lineOut.parse(JSON.parse(line))), desk);
   return out;
 }
 

@@ -1,0 +1,96 @@
+import { inRole, personOf, type Directory, type Person } from './directory.js';
+import { refusal, type Refusal } from './refusal.js';
+
+/** What a staff list says of somebody: what it leaves out stays as it is known. */
+export type ListedPerson = Omit<Person, 'active' | 'cover'> & Partial<Pick<Person, 'active' | 'cover'>>;
+
+/** A change of the staff list. */
+export type StaffChange =
+  /** People to add; those whose e-mail address is known are brought up to date. */
+  | { readonly kind: 'import'; readonly people: readonly ListedPerson[] }
+  /** Somebody is away from a day to a day, both included (ISO 8601), and somebody else stands in. */
+  | {
+      readonly kind: 'away';
+      readonly email: string;
+      readonly from: string;
+      readonly until: string;
+      readonly by: string;
+    }
+  /** Somebody turned out to have this object id in the council's Entra directory. */
+  | { readonly kind: 'recognised'; readonly email: string; readonly entraObjectId: string };
+
+/**
+ * The staff list after a change. Nobody is ever taken out, since the record of cases names them; who has left is kept as
+ * such.
+ *
+ * @returns the refusal where it would leave the council without a complaints officer (Code 4.1), names somebody who is not
+ *   there, or has somebody stand in for themselves
+ */
+export function changed(directory: Directory, change: StaffChange): Directory | Refusal {
+  switch (change.kind) {
+    case 'import':
+      return withOfficer(directory, imported(directory, change.people));
+    case 'away': {
+      const { email, from, until, by } = change;
+      if (until < from) return refusal('input', 'The last day is before the first.', 'until');
+      if (by === email) return refusal('input', 'Nobody can stand in for themselves.', 'by');
+      if (!personOf(directory, by)?.active) return notThere(by, 'by');
+      return edited(directory, email, (person) => ({
+        ...person,
+        cover: [...person.cover.filter((one) => one.until < from || one.from > until), { from, until, by }],
+      }));
+    }
+    case 'recognised':
+      return edited(directory, change.email, (person) => ({
+        ...person,
+        entraObjectId: change.entraObjectId,
+      }));
+  }
+}
+
+/** The staff list that begins with these people. */
+export const directoryOf = (people: readonly ListedPerson[]): Directory => imported({ people: [] }, people);
+
+function imported({ people }: Directory, listed: readonly ListedPerson[]): Directory {
+  const byEmail = new Map(listed.map((person) => [person.email, person]));
+  const known = people.map((person) => {
+    const said = byEmail.get(person.email);
+    return said ? updated(person, said) : person;
+  });
+  const fresh = listed.filter(({ email }) => !people.some((person) => person.email === email));
+  return { people: [...known, ...fresh.map((person) => ({ active: true, cover: [], ...person }))] };
+}
+
+/** What a list leaves out says nothing: it takes nothing away. */
+function updated(person: Person, said: ListedPerson): Person {
+  const { phone, entraObjectId, trainedOn, active, cover } = person;
+  return {
+    ...said,
+    phone: said.phone ?? phone,
+    entraObjectId: said.entraObjectId ?? entraObjectId,
+    trainedOn: said.trainedOn ?? trainedOn,
+    active: said.active ?? active,
+    cover: said.cover ?? cover,
+  };
+}
+
+function withOfficer(before: Directory, after: Directory): Directory | Refusal {
+  const lost =
+    inRole(before, 'complaints-officer').length > 0 && inRole(after, 'complaints-officer').length === 0;
+  return lost
+    ? refusal(
+        'Code 4.1',
+        'This would leave the council without a complaints officer. Name another one first.',
+        'roles',
+      )
+    : after;
+}
+
+function edited(directory: Directory, email: string, edit: (person: Person) => Person): Directory | Refusal {
+  const person = personOf(directory, email);
+  if (!person) return notThere(email, 'email');
+  return { people: directory.people.map((one) => (one === person ? edit(one) : one)) };
+}
+
+const notThere = (email: string, field: string): Refusal =>
+  refusal('Dacorum 8.2', `There is nobody with the address ${email} in the staff list.`, field);

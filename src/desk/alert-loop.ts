@@ -1,0 +1,169 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Alert } from '../complaints/alerts.js';
+import {
+  alertCards,
+  matterOf,
+  nameOfAlert,
+  type CaseAlerts,
+  type Reminder,
+} from '../correspondence/alert-cards.js';
+import type { Message } from '../correspondence/message.js';
+import { agendaOf, newsOf, type Rules } from './agenda.js';
+import { underLease } from './lease.js';
+import { asRecord, insertOnce } from './outbox.js';
+import type { Records } from './records.js';
+import { kept } from './stored-case-book.js';
+import type { Sweep } from './sweep.js';
+
+/** The name of the lease under which one instance at a time finds out what is due. */
+export const alerting = 'alerts';
+/** How many cases are gone through at a time. */
+const batch = 200;
+/** A case that would have something to tell at once again waits so long, in milliseconds. */
+const pause = 15 * 60_000;
+
+/**
+ * The sweep of the stored cases. What is news of a case, and that it was told, is one write; only then is it made into
+ * cards, so that a crash in between loses nothing and tells nothing twice. Costs what is due, not what exists. With several
+ * instances one sweeps at a time.
+ *
+ * @param rules what everything is worked out by, as it is now
+ * @param rulesName a name that changes when what is owed may have moved (another calendar, other days for reminders):
+ *   cases worked out by other rules are worked out anew
+ */
+export function storedSweep(records: Records, rules: () => Rules, rulesName: string): Sweep {
+  return async (now) =>
+    (await underLease(records.leases, alerting, now, async () => {
+      await workOutAnew(records, rules(), rulesName, now);
+      await findNews(records, rules(), rulesName, now);
+      return tellNews(records, rules(), now);
+    })) ?? [];
+}
+
+/** Brings cases up to date whose agenda was worked out by other rules (a bank holiday proclaimed since). */
+async function workOutAnew(
+  { cases }: Records,
+  rules: Rules,
+  rulesName: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  for (const other of [{ $lt: rulesName }, { $gt: rulesName }]) {
+    for (;;) {
+      const found = await cases.find({ alertRules: other }).limit(batch).toArray();
+      if (found.length === 0) break;
+      await Promise.all(
+        found.map(({ _id, version, state, alerted }) => {
+          const agenda = agendaOf(state, alerted, rules, now);
+          return cases.updateOne({ _id, version }, planned(kept(agenda, rulesName)));
+        }),
+      );
+    }
+  }
+}
+
+/** Decides what is news of the cases whose time has come. */
+async function findNews(
+  { cases }: Records,
+  rules: Rules,
+  rulesName: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const moment = now.epochMilliseconds;
+  for (;;) {
+    const due = await cases
+      .find({ nextAlertAt: { $lte: moment } })
+      .sort({ nextAlertAt: 1 })
+      .limit(batch)
+      .toArray();
+    if (due.length === 0) return;
+    await Promise.all(
+      due.map(({ _id, version, state, alerted: before }) => {
+        const { alerts, alerted, agenda } = newsOf(state, before, rules, now);
+        const plan = kept(agenda, rulesName);
+        const later =
+          plan.nextAlertAt === undefined ? {} : { nextAlertAt: Math.max(plan.nextAlertAt, moment + pause) };
+        const { $set, $unset } = planned({ ...plan, ...later });
+        const told = alerts.length > 0 && { tellSince: moment };
+        return cases.updateOne(
+          { _id, version },
+          {
+            $set: { ...$set, alerted, ...told },
+            ...($unset && { $unset }),
+            ...(alerts.length > 0 && { $push: { toTell: { $each: [...alerts] } } }),
+          },
+        );
+      }),
+    );
+  }
+}
+
+/** The update that keeps an agenda: what it does not hold is taken away. */
+function planned(plan: ReturnType<typeof kept>) {
+  const gone = (['nextAlertAt', 'alertRules', 'dueOn'] as const).filter((field) => !(field in plan));
+  return {
+    $set: plan,
+    ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, '' as const])) }),
+  };
+}
+
+/**
+ * Makes cards of what is to be told, all that is for one person together, and hands them to the outbox. What waits there
+ * of the same matters is old news now and is not sent any more.
+ */
+async function tellNews(
+  { cases, outbox }: Records,
+  { policy }: Rules,
+  now: Temporal.Instant,
+): Promise<Message[]> {
+  const pending = await cases.find({ tellSince: { $lte: now.epochMilliseconds } }).toArray();
+  const news = pending.map(({ state, toTell }) => ({ complaint: state, alerts: toTell }));
+  const said: Message[] = [];
+  for (const reminder of await untold(outbox, news, policy, now)) {
+    await supersede(outbox, reminder);
+    const { tells, ...message } = reminder;
+    const record = asRecord(message, { attempts: 0, nextAttemptAt: now.epochMilliseconds, tells });
+    if (await insertOnce(outbox, record)) said.push(message);
+  }
+  const nothing: readonly Alert[] = [];
+  await Promise.all(
+    pending.map(({ _id }) =>
+      cases.updateOne({ _id }, { $set: { toTell: nothing }, $unset: { tellSince: '' } }),
+    ),
+  );
+  return said;
+}
+
+/** The reminders for what no card in the outbox tells of yet: a killed process may have put in some of them. */
+async function untold(
+  outbox: Records['outbox'],
+  news: readonly CaseAlerts[],
+  policy: Rules['policy'],
+  now: Temporal.Instant,
+): Promise<Reminder[]> {
+  const all = alertCards(news, policy, now);
+  const told = new Set<string>();
+  for (const { tells } of all) {
+    const before = await outbox.find({ tells: { $in: [...tells] } }).toArray();
+    for (const { tells: names = [] } of before) for (const name of names) told.add(name);
+  }
+  if (told.size === 0) return all;
+  const left = news.map(({ complaint, alerts }) => ({
+    complaint,
+    alerts: alerts.filter((alert) => !told.has(nameOfAlert(complaint.reference, alert, now))),
+  }));
+  return alertCards(left, policy, now);
+}
+
+async function supersede(outbox: Records['outbox'], { to, tells }: Reminder): Promise<void> {
+  const matters = new Set(tells.map(matterOf));
+  const waiting = await outbox.find({ status: 'waiting', to }).toArray();
+  const old = waiting.filter((record) => record.tells?.every((name) => matters.has(matterOf(name))));
+  await Promise.all(
+    old.map(({ _id }) =>
+      outbox.updateOne(
+        { _id, status: 'waiting' },
+        { $set: { status: 'superseded' }, $unset: { nextAttemptAt: '' } },
+      ),
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { localDate } from '../calendar/english-dates.js';
+import type { Agenda, CaseBook, CaseEntry, CaseWrite } from './case-book.js';
+import { numbering } from './numbering.js';
+import type { CaseAgenda, CaseRecord, Records } from './records.js';
+import { reference } from './reference.js';
+import { refusalsIn } from './refusals-in.js';
+import { seriesOf } from './series.js';
+
+/** How many refusals a new one is held against. */
+const latest = 500;
+
+/**
+ * The case book in the store: one document a case, and every change of it one write that fails when the version is no
+ * longer the one that was read.
+ *
+ * @param prefix begins every reference
+ * @param rules names the rules of the council that the agenda is worked out by
+ */
+export function storedCaseBook(
+  { cases, writing }: Pick<Records, 'cases' | 'writing'>,
+  prefix: string,
+  rules: string,
+): CaseBook {
+  const numbers = numbering<CaseRecord>({
+    bySource: (source) => cases.findOne({ source }),
+    lastOf: (series) => cases.find({ series }).sort({ number: -1 }).limit(1).toArray(),
+    insert: (record) => cases.insertOne(record),
+    writing,
+  });
+
+  return {
+    async find(wanted) {
+      const record = await cases.findOne({ _id: wanted });
+      return record ?? undefined;
+    },
+
+    open(now, source = `act:${randomUUID()}`, make) {
+      const series = seriesOf('complaint', now);
+      return numbers.keep(series, source, (number) => {
+        const { year } = localDate(now);
+        const _id = reference(prefix, 'complaint', year, number, (below) => randomInt(below));
+        return { _id, source, series, number, ...newRecord(make(_id), rules) };
+      });
+    },
+
+    async append(before, write) {
+      const { reference: _id, version } = before.state;
+      const done = await cases.updateOne({ _id, version }, addition(before, write, rules));
+      return done.modifiedCount === 1;
+    },
+
+    async refusals() {
+      const refused = cases.find({ refusedAt: { $gte: 0 } }).sort({ refusedAt: -1 });
+      return (await refused.limit(latest).toArray()).flatMap(refusalsIn);
+    },
+  };
+}
+
+function newRecord(
+  { events, state, messages, agenda }: CaseWrite,
+  rules: string,
+): Omit<CaseRecord, '_id' | 'source' | 'series' | 'number'> {
+  return {
+    events,
+    state,
+    version: state.version,
+    toSend: messages,
+    ...(messages.length > 0 && { unsentSince: writtenAt(events) }),
+    alerted: {},
+    toTell: [],
+    ...kept(agenda, rules),
+  };
+}
+
+/** The update that adds events to a record, with the state after them and what they call for. */
+function addition(before: CaseEntry, { events, state, messages, agenda }: CaseWrite, rules: string) {
+  const at = writtenAt(events);
+  const refused = state.refusal !== null && before.state.refusal === null;
+  const planned = kept(agenda, rules);
+  const gone = (['nextAlertAt', 'alertRules', 'dueOn'] as const).filter((field) => !(field in planned));
+  return {
+    $push: {
+      events: { $each: [...events] },
+      ...(messages.length > 0 && { toSend: { $each: [...messages] } }),
+    },
+    $set: {
+      state,
+      version: state.version,
+      ...planned,
+      ...(messages.length > 0 && { unsentSince: at }),
+      ...(refused && { refusedAt: at }),
+    },
+    ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, '' as const])) }),
+  };
+}
+
+/** An agenda as it is kept with its case. */
+export function kept({ owed, nextAlertAt }: Agenda, rules: string): CaseAgenda {
+  const dueOn = owed.map(({ due }) => due).sort()[0];
+  return {
+    ...(nextAlertAt && { nextAlertAt: nextAlertAt.epochMilliseconds, alertRules: rules }),
+    ...(dueOn !== undefined && { dueOn }),
+  };
+}
+
+const writtenAt = (events: CaseWrite['events']): number =>
+  Temporal.Instant.from(events.at(-1)?.at ?? '1970-01-01T00:00Z').epochMilliseconds;
