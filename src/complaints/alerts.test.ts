@@ -17,7 +17,6 @@ import type { Directory } from './directory.js';
 import { nextAlertAt } from './next-alert.js';
 import type { Obligation } from './obligation.js';
 
-const complaint = after(received);
 const acknowledge: Obligation = { kind: 'acknowledge', due: '2026-06-16', owner: lena.email };
 const action = (due: string, owner: string): Obligation => ({ kind: 'action', due, owner, number: 1 });
 
@@ -34,7 +33,7 @@ const told = (
   owed: readonly Obligation[] = [acknowledge],
   given = directory,
 ) => {
-  const due = alertsDue(complaint, owed, alerted, at(moment, given));
+  const due = alertsDue(after(received), owed, alerted, at(moment, given));
   return { to: due.alerts.map(({ kind, to }) => `${kind} ${to}`), alerted: due.alerted };
 };
 
@@ -78,7 +77,7 @@ describe('an acknowledgement due on Tuesday 16 June', () => {
   it('is told of in working hours of working days only, and nothing is kept as told outside them', () => {
     for (const moment of ['2026-06-16T06:59:00Z', '2026-06-16T17:00:00Z', '2026-06-14T10:00:00Z']) {
       const kept = {};
-      const due = alertsDue(complaint, [acknowledge], kept, at(moment));
+      const due = alertsDue(after(received), [acknowledge], kept, at(moment));
       expect(due.alerts).toEqual([]);
       expect(due.alerted).toBe(kept);
     }
@@ -123,7 +122,7 @@ describe('an acknowledgement due on Tuesday 16 June', () => {
   });
 
   it('is not escalated to anybody the complaint is about, nor twice to whoever owes it', () => {
-    const about = { ...complaint, barred: [hal.email] };
+    const about = { ...after(received), barred: [hal.email] };
     const own = { ...acknowledge, owner: olga.email };
     const due = alertsDue(about, [own], {}, at('2026-06-17T09:00:00Z'));
     expect(due.alerts.map(({ kind, to }) => [kind, to])).toEqual([
