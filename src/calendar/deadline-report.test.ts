@@ -195,18 +195,45 @@ describe('the report on one complaint', () => {
     expect(report).not.toHaveProperty('stage2_request_in_28_days');
   });
 
-  it('names the field that leads beyond the known bank holidays', () => {
-    const ask = (receivedAt: string, requestedAt?: string) => () =>
-      deadlineReport(
-        {
-          received_at: instant(receivedAt),
-          council_closure_days: [],
-          stage2_requested_at: requestedAt === undefined ? undefined : instant(requestedAt),
-        },
-        clocks,
-      );
-    expect(ask('2028-12-20T09:00:00Z')).toThrow(/^received_at: 2029-01-01 cannot be counted/);
-    expect(ask('2028-09-01T09:00:00Z', '2028-12-01T09:00:00Z')).toThrow(/^stage2_requested_at: 2029-01-01/);
+  it('counts from receipt by the council’s own target, and by the Code’s days where it has none', () => {
+    // Received on Saturday 7 March 2026; in the other reading on Monday 9 March.
+    const given = { received_at: instant('2026-03-07T09:00:00Z'), council_closure_days: [] };
+    expect(asJson(deadlineReport(given, { ...clocks, stage1FromReceipt: 8 }))).toMatchObject({
+      stage1_due_receipt_clock: '2026-03-18',
+      alt_deemed_receipt: { stage1_due_receipt_clock: '2026-03-19' },
+    });
+    expect(asJson(deadlineReport(given, { ...clocks, stage1FromReceipt: undefined }))).toMatchObject({
+      stage1_due_receipt_clock: '2026-03-20',
+      alt_deemed_receipt: { stage1_due_receipt_clock: '2026-03-23' },
+    });
+  });
+
+  it('names the field that leads beyond the known bank holidays, and keeps what the calendar said', () => {
+    const report = (receivedAt: string, more: { posted?: string; requestedAt?: string } = {}) => {
+      const { posted, requestedAt } = more;
+      return () =>
+        deadlineReport(
+          {
+            received_at: instant(receivedAt),
+            council_closure_days: [],
+            stage1_response_sent: maybeDay(posted),
+            stage1_response_by: 'post',
+            stage2_requested_at: requestedAt === undefined ? undefined : instant(requestedAt),
+          },
+          clocks,
+        );
+    };
+    const counted = new RangeError(
+      '2029-01-01 cannot be counted: bank holidays are known here from 2022 to 2028 only',
+    );
+    expect(report('2028-12-20T09:00:00Z')).toThrow(/^received_at: 2029-01-01 cannot be counted/);
+    expect(report('2028-12-20T09:00:00Z')).toThrow(expect.objectContaining({ cause: counted }));
+    expect(report('2028-11-01T09:00:00Z', { posted: '2028-12-28' })).toThrow(
+      /^stage1_response_sent: 2029-01-01/,
+    );
+    expect(report('2028-09-01T09:00:00Z', { requestedAt: '2028-12-01T09:00:00Z' })).toThrow(
+      /^stage2_requested_at: 2029-01-01/,
+    );
   });
 });
 

@@ -67,7 +67,7 @@ const later = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) >= 0 ? 
  * of the month where there is none (29 February 2024 and 12 months: 28 February 2025).
  */
 export function latestInTime(since: Day, months: number): Day {
-  return since.add({ months }, { overflow: 'constrain' });
+  return since.add({ months });
 }
 
 /** A council's clocks on a calendar. */

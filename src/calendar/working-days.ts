@@ -21,7 +21,7 @@ export interface WorkingCalendar {
 
 /** Inside this file a day is a whole number counted from a Monday: a walk over numbers is cheap. */
 const dayZero = Temporal.PlainDate.from('1970-01-05');
-const numberOf = (date: Temporal.PlainDate): number => dayZero.until(date, { largestUnit: 'days' }).days;
+const numberOf = (date: Temporal.PlainDate): number => dayZero.until(date).days;
 const dateOf = (day: number): Temporal.PlainDate => dayZero.add({ days: day });
 const isWeekend = (day: number): boolean => ((day % 7) + 7) % 7 >= 5;
 
