@@ -38,5 +38,5 @@ export function wantsLargePrint({ needs }: Pick<Complaint, 'needs'>): boolean {
 function asks(text: string, wish: RegExp): boolean {
   return text
     .split(/[.;\n]/)
-    .some((part) => wish.test(part) && !/\b(no|not|never|without|don['’]t)\b/i.test(part));
+    .some((part) => wish.test(part) && !/\b(no|not|nothing|never|without|don['’]t)\b/i.test(part));
 }
