@@ -23,13 +23,13 @@ import { definitionOf, type Complaint } from './complaint.js';
 import type { ComplaintEvent } from './event.js';
 import { evolve, fold } from './evolve.js';
 import { obligations } from './obligations.js';
-import { isRefusal } from './refusal.js';
+import { isRefusal, type Refusal } from './refusal.js';
 
 const secondDecision = { ...decided[3], actions: [], contributors: ['A surveyor'] };
 const refusal = {
   ground: 'claim-filed',
   facts: 'A claim about this lift was filed at court.',
-  evidence: 'N1',
+  evidence: 'N1 form',
   claimNumber: 'K1',
   filedOn: '2026-05-01',
 };
@@ -122,12 +122,17 @@ interface Lived {
   readonly day: string;
 }
 
-/** Plays a story: what is refused changes nothing. Calls back after each deed that was done. */
-function live(story: readonly Deed[], see: (lived: Lived, before: Complaint | undefined) => void): void {
+/** Plays a story: what is refused changes nothing. Calls back after each deed that was done, and of each that was refused. */
+function live(
+  story: readonly Deed[],
+  see: (lived: Lived, before: Complaint | undefined) => void,
+  hear: (refused: Refusal) => void = () => undefined,
+): void {
   let complaint: Complaint | undefined;
   let events: readonly ComplaintEvent[] = [];
   for (const deed of story) {
     const result = outcome(complaint, deed);
+    if (isRefusal(result)) hear(result);
     if (isRefusal(result) || (complaint && result[0]?.type === 'ComplaintReceived')) continue;
     const before = complaint;
     events = [...events, ...result];
@@ -140,6 +145,16 @@ const always = (see: (lived: Lived, before: Complaint | undefined) => void) => {
   fc.assert(
     fc.property(stories, (story) => {
       live(story, see);
+    }),
+    { numRuns: 300 },
+  );
+};
+
+/** Every refusal that such a story meets. */
+const refusals = (see: (refused: Refusal) => void) => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      live(story, () => undefined, see);
     }),
     { numRuns: 300 },
   );
@@ -215,6 +230,14 @@ describe('whatever happens to a case', () => {
       const open = [...complaint.actions, ...complaint.orders].filter(({ done }) => done === null);
       expect(kinds.filter((kind) => kind === 'action' || kind === 'order')).toHaveLength(open.length);
       if (complaint.status !== 'open') expect(kinds).not.toContain('call');
+    });
+  });
+
+  it('what is refused is refused by a provision of the Code or the council, in whole sentences', () => {
+    refusals(({ provision, message }) => {
+      expect(provision).toMatch(/^(Code|Dacorum) \d+\.\d+/);
+      expect(message).toMatch(/^\S.+\.$/);
+      expect(message).not.toContain('undefined');
     });
   });
 
