@@ -68,6 +68,18 @@ export function outcome(
 }
 
 /**
+ * How a deed in a case is refused: `Code 6.4, until: That day is too far ahead.`
+ *
+ * @throws Error when it is not
+ */
+export function refused(complaint: Complaint | undefined, deed: Deed): string {
+  const result = outcome(complaint, deed);
+  if (!isRefusal(result)) throw new Error(`${deed[2]} was not refused`);
+  const { provision, field, message } = result;
+  return `${provision}${field === undefined ? '' : `, ${field}`}: ${message}`;
+}
+
+/**
  * The events of a story.
  *
  * @throws Error when a deed is refused

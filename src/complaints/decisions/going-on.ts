@@ -16,7 +16,7 @@ export const requestStage2: Decider<'request-stage-2'> = (complaint, { words }, 
       `Complaint ${reference} is at stage 2, which is the last. The Ombudsman can look at it next.`,
     );
   }
-  if (complaint.status === 'refused' || complaint.status === 'withdrawn' || !stage1.response) {
+  if (!stage1.response) {
     return refusal(
       'Code 6.10',
       `Complaint ${reference} has no stage 1 answer yet. The Ombudsman can advise at any time.`,
