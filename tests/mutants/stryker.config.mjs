@@ -19,6 +19,8 @@ export default {
     '/tests/support/mongodb',
   ],
   concurrency: 1,
+  // Far beyond what the tests need on a busy machine, so that slow is never taken for killed.
+  timeoutMS: 30_000,
   incremental: true,
   incrementalFile: 'coverage/mutants/incremental.json',
   tempDirName: 'coverage/mutants/sandbox',
