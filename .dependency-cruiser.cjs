@@ -64,7 +64,7 @@ module.exports = {
         pathNot: ['\\.test\\.ts$', '^src/policy/load\\.ts$', '^src/screening/train\\.ts$'],
       },
       to: {
-        path: '^(node:|botbuilder|restify|mongodb|libsql|mingo|nodemailer|ws|pino)',
+        path: '^(node:|botbuilder|restify|mongodb|libsql|mingo|nodemailer|pdfkit|fontkit|ws|pino)',
         dependencyTypesNot: ['type-only'],
       },
     },

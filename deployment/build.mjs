@@ -86,6 +86,14 @@ if (fresh) {
   for (const name of ['webchat-minimal.js', 'webchat-minimal.js.LICENSE.txt']) {
     cpSync(join(webChat, name), join(made, 'website', name));
   }
+  const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans'));
+  for (const [from, to] of [
+    ['400Regular/NotoSans_400Regular.ttf', 'regular.ttf'],
+    ['700Bold/NotoSans_700Bold.ttf', 'bold.ttf'],
+    ['LICENSE_FONT', 'LICENSE'],
+  ]) {
+    cpSync(join(fonts, from), join(made, 'fonts', to));
+  }
   cpSync(join(root, 'src/policy/councils'), join(made, 'councils'), { recursive: true });
 
   const train = [

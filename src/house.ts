@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { assetPath } from './assets.js';
 import { workingCalendar } from './calendar/working-days.js';
 import type { Config } from './config.js';
 import type { Carrier } from './desk/carrier.js';
@@ -46,6 +47,8 @@ export async function openHouse(config: Config, furnishing: Furnishing = {}): Pr
     from: config.mailFrom ?? `${policy.council.name} <${policy.council.contact.email}>`,
     mailDir: join(config.dataDir, 'mail'),
     postDir: join(config.dataDir, 'post'),
+    fontsDir: assetPath('fonts'),
+    policy,
   });
   const carrier = furnishing.cardCarrier?.(desk, mail) ?? mail;
   return { policy, store, records, desk, outbox: openOutbox(records, carrier, desk.instead) };

@@ -94,7 +94,10 @@ describe('who gets it', () => {
 
   it('is the resident by post, where there is only that', () => {
     const resident = { name: 'Pat Example', address: '1 High Street\nTownham\nAB10 1CD' };
-    expect(only({ ...event, resident })).toMatchObject({ to: resident.address, by: 'post' });
+    const to = `Pat Example\n${resident.address}`;
+    expect(only({ ...event, resident })).toMatchObject({ to, by: 'post' });
+    const named = { name: 'Pat Example', address: to };
+    expect(only({ ...event, resident: named })).toMatchObject({ to, by: 'post' });
   });
 
   it('is their representative, who is written to by name (Code 3.6)', () => {

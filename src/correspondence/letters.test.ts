@@ -20,6 +20,7 @@ import type { Complaint } from '../complaints/complaint.js';
 import { evolve, fold } from '../complaints/evolve.js';
 import { loadPolicy } from '../policy/load.js';
 import { correspondence } from './correspondence.js';
+import { htmlLetters } from './html-letter.js';
 import type { Message } from './message.js';
 
 const marlhaven = loadPolicy('src/policy/councils/marlhaven.yaml');
@@ -93,6 +94,7 @@ describe.each(Object.entries(stories))('the letter %s', (kind, story) => {
     await expect(`${letter?.subject ?? ''}\n\n${letter?.text ?? ''}`).toMatchFileSnapshot(
       `golden/${kind}.txt`,
     );
+    await expect(letter && htmlLetters(policy)(letter)).toMatchFileSnapshot(`golden/${kind}.html`);
   });
 
   it.each([
@@ -206,7 +208,7 @@ describe('what was asked for (Code 5.10)', () => {
   it('post is post', () => {
     expect(needing('Letters by post')).toMatchObject({
       by: 'post',
-      to: '4 High Street\nTownham',
+      to: 'Sam Sample\n4 High Street\nTownham',
       format: 'usual',
     });
   });

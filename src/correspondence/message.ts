@@ -32,7 +32,7 @@ export interface Message {
   /** Made of the case, the event and what it is, so that it can be made again after a crash without becoming two. */
   readonly id: string;
   readonly reference: string;
-  /** An e-mail address, or the lines of a postal address; of a card, the e-mail address of a member of staff. */
+  /** An e-mail address, or the lines of a postal address with the name above them; of a card, the e-mail address of a member of staff. */
   readonly to: string;
   readonly by: 'email' | 'post' | 'card';
   readonly kind: LetterKind | CardKind;

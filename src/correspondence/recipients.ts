@@ -10,6 +10,13 @@ export interface Recipient extends Reach {
   readonly gets: 'letter' | 'copy' | 'withheld';
 }
 
+/** Where somebody is reached; on an envelope their name stands above their address, if they did not write it there. */
+function reached(name: string, reach: Reach): Reach & { readonly name: string } {
+  const [first = ''] = reach.to.split('\n');
+  const named = first.trim().toLowerCase() === name.trim().toLowerCase();
+  return { ...reach, name, to: reach.by === 'email' || named ? reach.to : `${name}\n${reach.to}` };
+}
+
 /**
  * Whom a letter about a case goes to: the resident, or a friend or advocate who speaks for them (Code 3.6, Dacorum 5.17).
  * A councillor or MP who wrote for them gets a copy beside them (5.18). Without the resident's agreement whoever speaks for
@@ -18,14 +25,15 @@ export interface Recipient extends Reach {
 export function recipients(complaint: Complaint): Recipient[] {
   const { resident, representative } = complaint.received;
   const own = reachOf(resident, wantsPost(complaint));
-  const toResident: Recipient[] = own ? [{ ...own, name: resident.name, gets: 'letter' }] : [];
+  const toResident: Recipient[] = own ? [{ ...reached(resident.name, own), gets: 'letter' }] : [];
   const theirs = representative && reachOf(representative);
   if (!theirs) return toResident;
   const { name, kind, consent, correspondWith } = representative;
   const elected = kind === 'councillor' || kind === 'mp';
   if (!elected && !correspondWith) return toResident;
-  if (consent !== 'yes') return [...toResident, { ...theirs, name, gets: 'withheld' }];
-  return elected ? [...toResident, { ...theirs, name, gets: 'copy' }] : [{ ...theirs, name, gets: 'letter' }];
+  const to = reached(name, theirs);
+  if (consent !== 'yes') return [...toResident, { ...to, gets: 'withheld' }];
+  return elected ? [...toResident, { ...to, gets: 'copy' }] : [{ ...to, gets: 'letter' }];
 }
 
 /**
@@ -35,11 +43,11 @@ export function recipients(complaint: Complaint): Recipient[] {
 export function receiptRecipients(complaint: Complaint): Recipient[] {
   const { resident, representative } = complaint.received;
   const own = reachOf(resident, wantsPost(complaint));
-  const toResident: Recipient[] = own ? [{ ...own, name: resident.name, gets: 'letter' }] : [];
+  const toResident: Recipient[] = own ? [{ ...reached(resident.name, own), gets: 'letter' }] : [];
   const theirs =
     representative?.correspondWith && representative.consent !== 'no' ? reachOf(representative) : undefined;
   if (!representative || !theirs) return representative ? recipients(complaint) : toResident;
-  const sender: Recipient = { ...theirs, name: representative.name, gets: 'letter' };
+  const sender: Recipient = { ...reached(representative.name, theirs), gets: 'letter' };
   return representative.kind === 'councillor' || representative.kind === 'mp'
     ? [sender, ...toResident]
     : [sender];

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPdf } from '../../tests/support/pdf.js';
+import { assetPath } from '../assets.js';
 import { workingCalendar } from '../calendar/working-days.js';
 import type { ReceiveData } from '../complaints/command.js';
 import { isRefusal } from '../complaints/refusal.js';
@@ -54,6 +56,7 @@ function toFiles(): Outbox {
       from: 'Complaints <complaints@example.com>',
       mailDir: mail,
       postDir: post,
+      ...{ fontsDir: assetPath('fonts'), policy },
     }),
     nothingInstead,
   );
@@ -149,9 +152,8 @@ describe('the receipt', () => {
     const resident = { name: 'Pat Example', address: '1 High Street\nTownham\nAB10 1CD' };
     const { reference } = await received(await openedDesk(), 'chat:one:1', { ...data, resident });
     await outbox.deliverDue(later(1));
-    expect(readFileSync(join(trays().post, `${reference}.0.receipt.txt`), 'utf8')).toMatch(
-      /^1 High Street\nTownham/,
-    );
+    const { pages } = await openPdf(readFileSync(join(trays().post, `${reference}.0.receipt.pdf`)));
+    expect((await pages())[0]).toContain('Pat Example\n1 High Street\nTownham\nAB10 1CD');
   });
 
   it('is sent by the next round although the service was killed right after the case was kept', async () => {

@@ -1,57 +1,70 @@
-import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import nodemailer from 'nodemailer';
+import { htmlLetters } from '../correspondence/html-letter.js';
 import type { Message } from '../correspondence/message.js';
+import type { CouncilPolicy } from '../policy/schema.js';
 import type { Carried, Carrier } from './carrier.js';
+import { pdfLetters } from './post/pdf-letter.js';
+import { writeWhole } from './whole-file.js';
 
 /** Where mail goes: an SMTP server, or files that any mail program can open. */
 export interface MailSettings {
   readonly smtpUrl: string | undefined;
   /** Address that mail comes from, with or without a name. */
   readonly from: string;
-  /** Directory for `.eml` files, and for letters to be posted. */
+  /** Directory for `.eml` files. */
   readonly mailDir: string;
+  /** Directory for letters to be printed and posted: a `.pdf` each. */
   readonly postDir: string;
+  /** Directory of the fonts that those letters are set in. */
+  readonly fontsDir: string;
+  /** The council whose letters these are. */
+  readonly policy: CouncilPolicy;
 }
 
 /** The carrier of e-mail and letters; a card goes as an e-mail where nothing else carries cards. E-mail without an SMTP server, and letters always, become files for people to send on. */
 export function mailCarrier(settings: MailSettings): Carrier {
-  const email = settings.smtpUrl === undefined ? toFiles(settings) : bySmtp(settings.smtpUrl, settings.from);
+  const email = settings.smtpUrl === undefined ? toFiles(settings) : bySmtp(settings.smtpUrl, settings);
+  const post = toPostTray(settings);
   return {
-    carry: (message) => (message.by === 'post' ? toPostTray(message, settings.postDir) : email(message)),
+    async carry(message) {
+      try {
+        await (message.by === 'post' ? post(message) : email(message));
+        return { kind: 'sent' };
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
   };
 }
 
-type Carry = (message: Message) => Promise<Carried>;
+type Carry = (message: Message) => Promise<void>;
 
-/** The parts of an e-mail. The message id is the same at every attempt, so that a mail program shows one. */
-function envelope(message: Message, from: string) {
+/** Makes the parts of an e-mail. The message id is the same at every attempt, so that a mail program shows one. */
+function envelopes({ from, policy }: MailSettings) {
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
-  return {
+  const inHtml = htmlLetters(policy);
+  return (message: Message) => ({
     from,
     to: message.to,
     subject: message.subject,
     text: message.text,
+    html: inHtml(message),
     messageId: `<${message.id}@${domain}>`,
     date: new Date(message.at),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-  };
+  });
 }
 
-function bySmtp(url: string, from: string): Carry {
+function bySmtp(url: string, settings: MailSettings): Carry {
   const transport = nodemailer.createTransport({
     url,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 30_000,
   });
+  const envelope = envelopes(settings);
   return async (message) => {
-    try {
-      await transport.sendMail(envelope(message, from));
-      return { kind: 'sent' };
-    } catch (error) {
-      return problemOf(error);
-    }
+    await transport.sendMail(envelope(message));
   };
 }
 
@@ -64,49 +77,18 @@ function problemOf(error: unknown): Carried {
     : { kind: 'try-again', problem: code > 0 ? `smtp-${code}` : name };
 }
 
-function toFiles({ from, mailDir }: MailSettings): Carry {
+function toFiles(settings: MailSettings): Carry {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const envelope = envelopes(settings);
   return async (message) => {
-    const { message: raw } = await transport.sendMail(envelope(message, from));
-    return writeOnce(mailDir, `${message.id}.eml`, Buffer.isBuffer(raw) ? raw : Buffer.from(''));
+    const { message: raw } = await transport.sendMail(envelope(message));
+    await writeWhole(settings.mailDir, `${message.id}.eml`, Buffer.isBuffer(raw) ? raw : Buffer.from(''));
   };
 }
 
-function toPostTray(message: Message, postDir: string): Promise<Carried> {
-  return writeOnce(
-    postDir,
-    `${message.id}.txt`,
-    Buffer.from(`${message.to}\n\n\n${message.subject}\n\n${message.text}`),
-  );
-}
-
-/** Writes a whole file or none: written beside, forced to disk, then renamed. The same message is the same file. */
-async function writeOnce(directory: string, name: string, content: Buffer): Promise<Carried> {
-  try {
-    const beside = join(directory, `.${name}.part`);
-    const file = await opened(beside, directory);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, join(directory, name));
-    return { kind: 'sent' };
-  } catch (error) {
-    return {
-      kind: 'try-again',
-      problem: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
-    };
-  }
-}
-
-/** A new file; its directory is made when it is not there. */
-async function opened(path: string, directory: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'w');
-  } catch {
-    await mkdir(directory, { recursive: true });
-    return open(path, 'w');
-  }
+function toPostTray({ policy, fontsDir, postDir }: MailSettings): Carry {
+  const inPrint = pdfLetters(policy, fontsDir);
+  return async (message) => {
+    await writeWhole(postDir, `${message.id}.pdf`, await inPrint(message));
+  };
 }

@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Message, Turn } from '../../bot/resident/conversation.js';
 import { residentConversation } from '../../bot/resident/resident.js';
 import { isPending } from '../../bot/resident/session.js';
+import { assetPath } from '../../src/assets.js';
 import { workingCalendar } from '../../src/calendar/working-days.js';
 import { openDesk } from '../../src/desk/desk.js';
 import { mailCarrier } from '../../src/desk/mail.js';
@@ -29,7 +30,10 @@ export async function openHouse({ council = 'dacorum', ...options }: HouseOption
   const desk = await openDesk({ records, policy, calendar: workingCalendar([]) });
   const outbox = openOutbox(
     records,
-    mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays }),
+    mailCarrier({
+      ...{ smtpUrl: undefined, from: 'complaints@example.com', ...trays },
+      ...{ fontsDir: assetPath('fonts'), policy },
+    }),
     desk.instead,
   );
   const conversation = residentConversation({ policy, screen: loadScreener(), desk });
