@@ -3,7 +3,6 @@ import { htmlLetters } from '../correspondence/html-letter.js';
 import type { Message } from '../correspondence/message.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import type { Carried, Carrier } from './carrier.js';
-import { pdfLetters } from './post/pdf-letter.js';
 import { writeWhole } from './whole-file.js';
 
 /** Where mail goes: an SMTP server, or files that any mail program can open. */
@@ -87,8 +86,10 @@ function toFiles(settings: MailSettings): Carry {
 }
 
 function toPostTray({ policy, fontsDir, postDir }: MailSettings): Carry {
-  const inPrint = pdfLetters(policy, fontsDir);
+  let inPrint: ((message: Message) => Promise<Buffer>) | undefined;
   return async (message) => {
+    // What makes PDF files takes a third of a second to load, and most houses post few letters.
+    inPrint ??= (await import('./post/pdf-letter.js')).pdfLetters(policy, fontsDir);
     await writeWhole(postDir, `${message.id}.pdf`, await inPrint(message));
   };
 }

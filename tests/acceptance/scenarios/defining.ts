@@ -204,7 +204,7 @@ export const defining: readonly Scenario[] = [
             {
               kind: 'acknowledgement',
               by: 'post',
-              to: leak.resident.address,
+              to: `Robin Sample\n${leak.resident.address}`,
               holds: ['large print'],
               holdsNot: ['Low vision'],
             },

@@ -190,7 +190,7 @@ export const takingIn: readonly Scenario[] = [
     steps: [
       ...receive(
         { ...leak, resident: { name: 'Robin Sample', address: '2 Mill Lane' } },
-        { says: [{ kind: 'receipt', by: 'post', to: '2 Mill Lane' }], owesNo: ['call'] },
+        { says: [{ kind: 'receipt', by: 'post', to: 'Robin Sample\n2 Mill Lane' }], owesNo: ['call'] },
       ),
       ...receive(plain, { saysNo: ['receipt'] }, cleo),
       step(
