@@ -73,9 +73,9 @@ const rules: Readonly<
 /**
  * The provision that asks for a field of a command, as it is numbered at a stage.
  *
- * @param path where in the command's data; the innermost field that has a rule of its own counts
+ * @param path where in the command's data, if anywhere; the innermost field that has a rule of its own counts
  */
-export function provisionFor(name: CommandName, path: readonly PropertyKey[], stage: Stage): string {
+export function provisionFor(name: CommandName, stage: Stage, path: readonly PropertyKey[] = []): string {
   const { rule, fields } = rules[name];
   const own = path
     .flatMap((step) => (typeof step === 'string' && fields?.[step] ? [fields[step]] : []))

@@ -108,6 +108,11 @@ describe('what is read kindly', () => {
     ['given by e-mail on 1 June', 'yes'],
     [false, 'no'],
     ['No, not now', 'no'],
+    [' Refused ', 'no'],
+    [' Signed on 1 June ', 'yes'],
+    ['she never said yes', 'not-yet'],
+    ['he may yet say no', 'not-yet'],
+    [['yes'], 'not-yet'],
     [7, 'not-yet'],
     ['nobody asked', 'not-yet'],
     ['unknown', 'not-yet'],
@@ -123,6 +128,35 @@ describe('what is read kindly', () => {
       data: { representative: { consent: kept, correspondWith: true } },
     });
   });
+
+  it.each([
+    ['no', false],
+    [' No ', false],
+    [false, false],
+    ['false', false],
+    ['resident', false],
+    ['the advocate', true],
+    [true, true],
+    [7, true],
+  ])('whom to write to said as %o, which is them unless it is said to be the resident', (said, kept) => {
+    const representative = { name: 'Cllr Lee', kind: 'mp', correspondWith: said };
+    const data = { matter: 'Noise', channel: 'email', resident: { name: 'Sam' }, representative };
+    expect(readCommand('receive', data)).toMatchObject({
+      data: { representative: { correspondWith: kept } },
+    });
+  });
+});
+
+it('takes each kind of call, of tenancy and of representative that the vocabulary names', () => {
+  for (const outcome of ['spoke', 'no-answer', 'voicemail', 'wrong-number'])
+    expect(readCommand('record-call', { outcome })).toMatchObject({ data: { outcome } });
+  const noise = { matter: 'Noise', channel: 'email', resident: { name: 'Sam' } };
+  for (const tenancy of ['tenant', 'leaseholder', 'neither'])
+    expect(readCommand('receive', { ...noise, tenancy })).toMatchObject({ data: { tenancy } });
+  for (const kind of ['friend', 'advocate', 'councillor', 'mp'])
+    expect(readCommand('receive', { ...noise, representative: { name: 'Lee', kind } })).toMatchObject({
+      data: { representative: { kind, consent: 'not-yet', correspondWith: true } },
+    });
 });
 
 it('knows the commands by name', () => {

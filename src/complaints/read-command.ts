@@ -24,7 +24,7 @@ export function readCommand(name: CommandName, data: unknown, stage: Stage = 1):
   const [issue] = read.error.issues;
   const path = issue === undefined ? [] : pathOf(issue);
   const field = inDots(path);
-  return refusal(provisionFor(name, path, stage), sentence(field, issue), field === '' ? undefined : field);
+  return refusal(provisionFor(name, stage, path), sentence(field, issue), field === '' ? undefined : field);
 }
 
 /** Where in the data something is wrong; a field that is not known is named itself. */

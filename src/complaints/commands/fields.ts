@@ -10,10 +10,7 @@ export const shortWords = z.string().trim().min(1).max(300);
 export const day = z.iso.date();
 
 /** An e-mail address of a member of staff. Small letters, so that one person is one address. */
-export const staffEmail = z
-  .email()
-  .trim()
-  .transform((address) => address.toLowerCase());
+export const staffEmail = z.string().trim().toLowerCase().pipe(z.email());
 
 /** A whole number from 1, also as the text that a card's input gives. */
 export const count = z

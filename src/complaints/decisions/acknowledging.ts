@@ -11,7 +11,7 @@ import { useDiscretion } from './discretion.js';
  */
 export const acknowledge: Decider<'acknowledge'> = (complaint, { discretion }, context) => {
   const { reference, stage } = complaint;
-  const provision = provisionFor('acknowledge', [], stage);
+  const provision = provisionFor('acknowledge', stage);
   const already = currentStage(complaint).acknowledged;
   if (already)
     return refusal(provision, `Complaint ${reference} has been acknowledged already, on ${already.on}.`);

@@ -15,7 +15,7 @@ import { signed, today, unlessAhead, unlessOpen, type Decider } from './decision
  * Where something went wrong, the council says so and puts it right.
  */
 export const decideComplaint: Decider<'decide'> = (complaint, data, context) => {
-  const provision = provisionFor('decide', [], complaint.stage);
+  const provision = provisionFor('decide', complaint.stage);
   const refused =
     unlessOpen(complaint, provision) ??
     unlessAfresh(complaint, context) ??

@@ -14,7 +14,7 @@ import { signed, today, unlessAhead, unlessOpen, type Decider } from './decision
  * need good reason and a senior's approval. Said after the old day, it is kept as a breach (6.5, 6.16).
  */
 export const extend: Decider<'extend'> = (complaint, data, context) => {
-  const provision = provisionFor('extend', [], complaint.stage);
+  const provision = provisionFor('extend', complaint.stage);
   const closed = unlessOpen(complaint, provision);
   if (closed) return closed;
   const now = today(context);
@@ -59,7 +59,7 @@ function withoutApproval(
   { actor, directory }: DecisionContext,
 ): Refusal | undefined {
   const no = (says: string, field: string): Refusal =>
-    refusal(provisionFor('extend', [], complaint.stage), says, field);
+    refusal(provisionFor('extend', complaint.stage), says, field);
   if (goodReason === undefined && approvedBy === undefined) {
     return no(
       `Extensions reach at most to ${inEnglish(atMost)} in all. Beyond that there must be good reason, and a senior must approve.`,

@@ -14,7 +14,7 @@ import { notEveryPoint, unlessAfresh } from './deciding.js';
  */
 export const respond: Decider<'respond'> = (complaint, _data, context) => {
   const { stage } = complaint;
-  const provision = provisionFor('respond', [], stage);
+  const provision = provisionFor('respond', stage);
   const missing =
     unlessOpen(complaint, provision) ?? partMissing(complaint, provision) ?? unlessAfresh(complaint, context);
   if (missing) return missing;
@@ -33,7 +33,7 @@ export const respond: Decider<'respond'> = (complaint, _data, context) => {
 function partMissing(complaint: Complaint, provision: string): Refusal | undefined {
   const { acknowledged, decision } = currentStage(complaint);
   if (!acknowledged) {
-    const rule = provisionFor('acknowledge', [], complaint.stage);
+    const rule = provisionFor('acknowledge', complaint.stage);
     return refusal(
       rule,
       'Please acknowledge the complaint first: the answer goes by the definition set out there.',
@@ -41,11 +41,11 @@ function partMissing(complaint: Complaint, provision: string): Refusal | undefin
   }
   if (!decision) {
     return refusal(
-      `${provision}, ${provisionFor('decide', [], complaint.stage)}`,
+      `${provision}, ${provisionFor('decide', complaint.stage)}`,
       'Please decide on every point first: the answer gives each decision with its reason.',
     );
   }
-  return notEveryPoint(decision, definitionOf(complaint).points, provisionFor('decide', [], complaint.stage));
+  return notEveryPoint(decision, definitionOf(complaint).points, provisionFor('decide', complaint.stage));
 }
 
 /** Dacorum 5.9: counted from the day the answer arrives, which by post is later. */
