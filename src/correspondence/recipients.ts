@@ -10,11 +10,16 @@ export interface Recipient extends Reach {
   readonly gets: 'letter' | 'copy' | 'withheld';
 }
 
-/** Where somebody is reached; on an envelope their name stands above their address, if they did not write it there. */
-function reached(name: string, reach: Reach): Reach & { readonly name: string } {
-  const [first = ''] = reach.to.split('\n');
+/** What stands on an envelope: the name above the address, if they did not write it there. */
+export function onEnvelope(name: string, address: string): string {
+  const [first = ''] = address.split('\n');
   const named = first.trim().toLowerCase() === name.trim().toLowerCase();
-  return { ...reach, name, to: reach.by === 'email' || named ? reach.to : `${name}\n${reach.to}` };
+  return named ? address : `${name}\n${address}`;
+}
+
+/** Where somebody is reached. */
+function reached(name: string, reach: Reach): Reach & { readonly name: string } {
+  return { ...reach, name, to: reach.by === 'email' ? reach.to : onEnvelope(name, reach.to) };
 }
 
 /**

@@ -9,10 +9,10 @@ import {
 } from '../correspondence/alert-cards.js';
 import type { Message } from '../correspondence/message.js';
 import { agendaOf, newsOf, type Rules } from './agenda.js';
+import { agendaUpdate, keptAgenda } from './kept-agenda.js';
 import { underLease } from './lease.js';
 import { asRecord, insertOnce } from './outbox.js';
 import type { Records } from './records.js';
-import { kept } from './stored-case-book.js';
 import type { Sweep } from './sweep.js';
 
 /** The name of the lease under which one instance at a time finds out what is due. */
@@ -32,12 +32,28 @@ const pause = 15 * 60_000;
  *   cases worked out by other rules are worked out anew
  */
 export function storedSweep(records: Records, rules: () => Rules, rulesName: string): Sweep {
-  return async (now) =>
-    (await underLease(records.leases, alerting, now, async () => {
+  return async (now) => {
+    if (!(await anythingToDo(records, rulesName, now))) return [];
+    const told = await underLease(records.leases, alerting, now, async () => {
       await workOutAnew(records, rules(), rulesName, now);
       await findNews(records, rules(), rulesName, now);
       return tellNews(records, rules(), now);
-    })) ?? [];
+    });
+    return told ?? [];
+  };
+}
+
+const ofOtherRules = (rulesName: string) => [{ $lt: rulesName }, { $gt: rulesName }];
+
+/** Whether a sweep would find anything: most do not, and then need not write either. */
+async function anythingToDo({ cases }: Records, rulesName: string, now: Temporal.Instant): Promise<boolean> {
+  const until = { $lte: now.epochMilliseconds };
+  const found = await Promise.all([
+    cases.findOne({ nextAlertAt: until }, { projection: { _id: 1 } }),
+    cases.findOne({ tellSince: until }, { projection: { _id: 1 } }),
+    ...ofOtherRules(rulesName).map((alertRules) => cases.findOne({ alertRules }, { projection: { _id: 1 } })),
+  ]);
+  return found.some((one) => one !== null);
 }
 
 /** Brings cases up to date whose agenda was worked out by other rules (a bank holiday proclaimed since). */
@@ -47,14 +63,14 @@ async function workOutAnew(
   rulesName: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  for (const other of [{ $lt: rulesName }, { $gt: rulesName }]) {
+  for (const other of ofOtherRules(rulesName)) {
     for (;;) {
       const found = await cases.find({ alertRules: other }).limit(batch).toArray();
       if (found.length === 0) break;
       await Promise.all(
         found.map(({ _id, version, state, alerted }) => {
           const agenda = agendaOf(state, alerted, rules, now);
-          return cases.updateOne({ _id, version }, planned(kept(agenda, rulesName)));
+          return cases.updateOne({ _id, version }, agendaUpdate(keptAgenda(agenda, rulesName)));
         }),
       );
     }
@@ -79,10 +95,10 @@ async function findNews(
     await Promise.all(
       due.map(({ _id, version, state, alerted: before }) => {
         const { alerts, alerted, agenda } = newsOf(state, before, rules, now);
-        const plan = kept(agenda, rulesName);
+        const plan = keptAgenda(agenda, rulesName);
         const later =
           plan.nextAlertAt === undefined ? {} : { nextAlertAt: Math.max(plan.nextAlertAt, moment + pause) };
-        const { $set, $unset } = planned({ ...plan, ...later });
+        const { $set, $unset } = agendaUpdate({ ...plan, ...later });
         const told = alerts.length > 0 && { tellSince: moment };
         return cases.updateOne(
           { _id, version },
@@ -97,15 +113,6 @@ async function findNews(
   }
 }
 
-/** The update that keeps an agenda: what it does not hold is taken away. */
-function planned(plan: ReturnType<typeof kept>) {
-  const gone = (['nextAlertAt', 'alertRules', 'dueOn'] as const).filter((field) => !(field in plan));
-  return {
-    $set: plan,
-    ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, '' as const])) }),
-  };
-}
-
 /**
  * Makes cards of what is to be told, all that is for one person together, and hands them to the outbox. What waits there
  * of the same matters is old news now and is not sent any more.
@@ -117,20 +124,21 @@ async function tellNews(
 ): Promise<Message[]> {
   const pending = await cases.find({ tellSince: { $lte: now.epochMilliseconds } }).toArray();
   const news = pending.map(({ state, toTell }) => ({ complaint: state, alerts: toTell }));
-  const said: Message[] = [];
-  for (const reminder of await untold(outbox, news, policy, now)) {
-    await supersede(outbox, reminder);
-    const { tells, ...message } = reminder;
-    const record = asRecord(message, { attempts: 0, nextAttemptAt: now.epochMilliseconds, tells });
-    if (await insertOnce(outbox, record)) said.push(message);
-  }
+  const reminders = await untold(outbox, news, policy, now);
+  await Promise.all(reminders.map((reminder) => supersede(outbox, reminder)));
+  const nextAttemptAt = now.epochMilliseconds;
+  await Promise.all(
+    reminders.map(({ tells, ...message }) =>
+      insertOnce(outbox, asRecord(message, { attempts: 0, nextAttemptAt, tells })),
+    ),
+  );
   const nothing: readonly Alert[] = [];
   await Promise.all(
     pending.map(({ _id }) =>
       cases.updateOne({ _id }, { $set: { toTell: nothing }, $unset: { tellSince: '' } }),
     ),
   );
-  return said;
+  return reminders.map(({ tells: _names, ...message }) => message);
 }
 
 /** The reminders for what no card in the outbox tells of yet: a killed process may have put in some of them. */
@@ -142,10 +150,12 @@ async function untold(
 ): Promise<Reminder[]> {
   const all = alertCards(news, policy, now);
   const told = new Set<string>();
-  for (const { tells } of all) {
-    const before = await outbox.find({ tells: { $in: [...tells] } }).toArray();
-    for (const { tells: names = [] } of before) for (const name of names) told.add(name);
-  }
+  await Promise.all(
+    all.map(async ({ tells }) => {
+      const before = await outbox.find({ tells: { $in: [...tells] } }).toArray();
+      for (const { tells: names = [] } of before) for (const name of names) told.add(name);
+    }),
+  );
   if (told.size === 0) return all;
   const left = news.map(({ complaint, alerts }) => ({
     complaint,

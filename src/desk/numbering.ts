@@ -22,7 +22,7 @@ export interface Numbering<T> {
    * @param make the record for a number; called anew for each try
    * @returns the record that stands for this source, whoever wrote it
    */
-  keep(series: string, source: string, make: (number: number) => T): Promise<T>;
+  readonly keep: (series: string, source: string, make: (number: number) => T) => Promise<T>;
 }
 
 /** Sets up the numbering of a collection. */

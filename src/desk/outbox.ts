@@ -53,8 +53,8 @@ export function openOutbox(
       { $set: { toSend: nothing }, $unset: { unsentSince: '' } },
     );
     const tries = fresh.flatMap((message) => (message === undefined ? [] : [attempt(message, now)]));
-    await done;
-    return Promise.all(tries);
+    const [results] = await Promise.all([Promise.all(tries), done]);
+    return results;
   }
 
   /** Takes a message for one attempt: another instance sees it as not yet due. */

@@ -1,9 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
-import type { Agenda, CaseBook, CaseEntry, CaseWrite } from './case-book.js';
+import type { CaseBook, CaseEntry, CaseWrite } from './case-book.js';
+import { agendaUpdate, keptAgenda } from './kept-agenda.js';
 import { numbering } from './numbering.js';
-import type { CaseAgenda, CaseRecord, Records } from './records.js';
+import type { CaseRecord, Records } from './records.js';
 import { reference } from './reference.js';
 import { refusalsIn } from './refusals-in.js';
 import { seriesOf } from './series.js';
@@ -70,7 +71,7 @@ function newRecord(
     ...(messages.length > 0 && { unsentSince: writtenAt(events) }),
     alerted: {},
     toTell: [],
-    ...kept(agenda, rules),
+    ...keptAgenda(agenda, rules),
   };
 }
 
@@ -78,8 +79,7 @@ function newRecord(
 function addition(before: CaseEntry, { events, state, messages, agenda }: CaseWrite, rules: string) {
   const at = writtenAt(events);
   const refused = state.refusal !== null && before.state.refusal === null;
-  const planned = kept(agenda, rules);
-  const gone = (['nextAlertAt', 'alertRules', 'dueOn'] as const).filter((field) => !(field in planned));
+  const planned = agendaUpdate(keptAgenda(agenda, rules));
   return {
     $push: {
       events: { $each: [...events] },
@@ -88,20 +88,11 @@ function addition(before: CaseEntry, { events, state, messages, agenda }: CaseWr
     $set: {
       state,
       version: state.version,
-      ...planned,
+      ...planned.$set,
       ...(messages.length > 0 && { unsentSince: at }),
       ...(refused && { refusedAt: at }),
     },
-    ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, '' as const])) }),
-  };
-}
-
-/** An agenda as it is kept with its case. */
-export function kept({ owed, nextAlertAt }: Agenda, rules: string): CaseAgenda {
-  const dueOn = owed.map(({ due }) => due).sort()[0];
-  return {
-    ...(nextAlertAt && { nextAlertAt: nextAlertAt.epochMilliseconds, alertRules: rules }),
-    ...(dueOn !== undefined && { dueOn }),
+    ...(planned.$unset && { $unset: planned.$unset }),
   };
 }
 

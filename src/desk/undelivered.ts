@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import { activePerson, inRole, officerFor, standIn, type Directory } from '../complaints/directory.js';
+import type { ComplaintReceived } from '../complaints/event.js';
 import { deliveryFailed } from '../correspondence/delivery-failed.js';
 import type { Message } from '../correspondence/message.js';
+import { onEnvelope } from '../correspondence/recipients.js';
 import type { CaseBook } from './case-book.js';
 import type { Instead } from './outbox.js';
 
@@ -22,7 +24,7 @@ export function insteadOf(book: Pick<CaseBook, 'find'>, directory: () => Directo
       failed.by === 'card'
         ? byEmail(failed)
         : failed.by === 'email' && failed.to === resident?.email
-          ? byPost(failed, resident.address)
+          ? byPost(failed, resident)
           : [];
     const barred = entry?.state.barred ?? [];
     const owner = entry?.state.owner ?? null;
@@ -34,8 +36,10 @@ export function insteadOf(book: Pick<CaseBook, 'find'>, directory: () => Directo
 
 const byEmail = (failed: Message): Message[] => [{ ...failed, id: `${failed.id}.email`, by: 'email' }];
 
-const byPost = (failed: Message, address: string | undefined): Message[] =>
-  address === undefined ? [] : [{ ...failed, id: `${failed.id}.post`, by: 'post', to: address }];
+const byPost = (failed: Message, { name, address }: ComplaintReceived['resident']): Message[] =>
+  address === undefined
+    ? []
+    : [{ ...failed, id: `${failed.id}.post`, by: 'post', to: onEnvelope(name, address) }];
 
 /** Whoever answers for the case, or a complaints officer; never the one whom it could not reach. */
 function whoSeesToIt(

@@ -1,7 +1,8 @@
+import { sweep } from './sweep.js';
 import { turn } from './turn.js';
 
 /** The benchmarks by name. Each prints ratios measured in one run; none of them passes or fails. */
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { turn };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { sweep, turn };
 
 const name = process.argv[2] ?? '';
 const benchmark = benchmarks[name];
