@@ -64,20 +64,20 @@ interface AnyInput extends Placed {
   readonly value?: string;
 }
 
-interface TextInput extends AnyInput {
+export interface TextInput extends AnyInput {
   readonly type: 'Input.Text';
   readonly isMultiline?: true;
   readonly maxLength?: number;
   readonly style?: 'email' | 'tel';
 }
 
-interface DateInput extends AnyInput {
+export interface DateInput extends AnyInput {
   readonly type: 'Input.Date';
   readonly min?: string;
   readonly max?: string;
 }
 
-interface NumberInput extends Omit<AnyInput, 'value'> {
+export interface NumberInput extends Omit<AnyInput, 'value'> {
   readonly type: 'Input.Number';
   readonly min: number;
   readonly max: number;
@@ -85,18 +85,18 @@ interface NumberInput extends Omit<AnyInput, 'value'> {
 }
 
 /** One of a list. Long lists are searched by typing. */
-interface ChoiceInput extends AnyInput {
+export interface ChoiceInput extends AnyInput {
   readonly type: 'Input.ChoiceSet';
   readonly style: 'compact' | 'expanded' | 'filtered';
   readonly choices: readonly Choice[];
 }
 
-interface Choice {
+export interface Choice {
   readonly title: string;
   readonly value: string;
 }
 
-type Input = TextInput | DateInput | NumberInput | ChoiceInput;
+export type Input = TextInput | DateInput | NumberInput | ChoiceInput;
 export type Element = TextBlock | RichTextBlock | FactSet | Container | ActionSet | Input;
 
 /** What an action says of itself: which command, on which case, as it stood at which version. */
@@ -131,7 +131,7 @@ interface ShowCardAction {
   readonly card: { readonly type: 'AdaptiveCard'; readonly body: readonly Element[] };
 }
 
-type Action = ExecuteAction | ShowCardAction;
+export type Action = ExecuteAction | ShowCardAction;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

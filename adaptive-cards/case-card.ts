@@ -1,45 +1,57 @@
 import { permitted } from '../src/complaints/permissions.js';
-import { serviceArea } from '../src/policy/lookup.js';
+import { buttons } from './buttons.js';
 import type { AdaptiveCard, Element } from './card.js';
 import { contact } from './contact.js';
 import { definition } from './definition.js';
 import { execute } from './execute.js';
-import { stageInWords, standing } from './standing.js';
-import { container, paragraph, says } from './text.js';
+import { facts } from './facts.js';
+import { fitting } from './fitting.js';
+import type { Detail } from './form.js';
+import { soFar } from './so-far.js';
+import { standing } from './standing.js';
+import { container, paragraph, run, says } from './text.js';
 import type { CardGiven, CardView, Notice } from './view.js';
 import { refreshable, wholeCard } from './whole-card.js';
 
 /**
  * The living card of a case for one reader: what is owed and by when, whom to ring, the definition, and the commands that this
- * reader may give now, each with its fields. Somebody who may not see the case is told so, and nothing else.
+ * reader may give now, each with its fields. It shows as much of a long case as it has room for. Somebody who may not see the
+ * case is told so, and nothing else.
  */
-export function caseCard(view: CardView, { occasion, notice }: CardGiven = {}): AdaptiveCard {
-  const { complaint, reader, policy } = view;
-  const unseen = permitted(complaint, 'show', { ...view, actor: reader.email });
-  if (unseen) return wholeCard('You do not deal with this complaint', [paragraph(unseen.message)]);
-  const stands = standing(complaint, view);
-  return refreshable(
-    wholeCard(`${complaint.reference}: ${stands}`, [
-      ...(notice ? [noticed(notice)] : []),
-      ...(occasion ? [paragraph(occasion.subject)] : []),
-      says(stands, { style: 'heading', size: 'large', weight: 'bolder' }),
-      {
-        type: 'FactSet',
-        facts: [
-          { title: 'Reference', value: complaint.reference },
-          { title: 'Stage', value: stageInWords(complaint) },
-          { title: 'Service', value: serviceArea(policy, complaint.service ?? '')?.name ?? 'not known' },
-        ],
-      },
-      contact(complaint, 2000),
-      ...definition(complaint, policy, { points: 50, words: 2000 }),
-    ]),
-    execute(complaint, 'show', 'Show as it stands now'),
-  );
+export function caseCard(view: CardView, given: CardGiven = {}): AdaptiveCard {
+  const unseen = permitted(view.complaint, 'show', { ...view, actor: view.reader.email });
+  return unseen
+    ? wholeCard('You do not deal with this complaint', [paragraph(unseen.message)])
+    : fitting((detail) => drawn(view, given, detail));
 }
 
-const tones = { refused: 'attention', changed: 'warning', done: 'good' } as const;
+function drawn(view: CardView, given: CardGiven, detail: Detail): AdaptiveCard {
+  const { complaint } = view;
+  const { notice, occasion } = given;
+  const { again, groups } = buttons(view, given, detail);
+  const stands = standing(complaint, view);
+  const card = wholeCard(`${complaint.reference}: ${stands}`, [
+    ...(notice ? [noticed(notice)] : []),
+    ...again,
+    ...(occasion ? [paragraph(run(occasion.subject, { isSubtle: true }))] : []),
+    says(stands, { style: 'heading', size: 'large', weight: 'bolder' }),
+    ...facts(view),
+    contact(complaint, Math.min(detail.words, 500)),
+    ...definition(complaint, view.policy, detail),
+    ...soFar(view, Math.min(detail.words, 500)),
+    ...groups,
+  ]);
+  return refreshable(card, execute(complaint, 'show', 'Show it as it stands now'));
+}
 
-function noticed({ says: words, tone }: Notice): Element {
-  return container([paragraph(words)], tones[tone]);
+/** How a notice looks, and the words that say so to whoever does not see colours. */
+const tones = {
+  refused: { style: 'attention', words: 'Not done. ' },
+  changed: { style: 'warning', words: 'Changed meanwhile. ' },
+  done: { style: 'good', words: 'Done. ' },
+} as const;
+
+function noticed({ says: what, tone }: Notice): Element {
+  const { style, words } = tones[tone];
+  return container([paragraph(run(words, { weight: 'bolder' }), what)], style);
 }

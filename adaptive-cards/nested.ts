@@ -8,17 +8,20 @@ type Node = Branch | { readonly leaf: unknown };
 
 /**
  * Inputs by their paths as the nested data that a command takes: `findings.1.reason` is the reason of the first finding. What
- * was left blank is left out, and so is a list item in which everything was.
+ * was left blank is left out, and so is a list item in which everything was; a list of which nothing is left is empty.
  */
 export function nested(inputs: Inputs): object {
   const root: Branch = new Map();
   for (const [key, value] of Object.entries(inputs)) {
-    if (path.test(key) && !isBlank(value)) put(root, key.split('.'), value);
+    if (!path.test(key)) continue;
+    const steps = key.split('.');
+    if (!isBlank(value)) put(root, steps, value);
+    else if (steps.length > 1) branchAt(root, steps[0] ?? '');
   }
   return Object.fromEntries(entries(root));
 }
 
-const isBlank = (value: unknown): boolean =>
+export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 function put(branch: Branch, [name = '', ...rest]: readonly string[], value: unknown): void {
@@ -26,10 +29,14 @@ function put(branch: Branch, [name = '', ...rest]: readonly string[], value: unk
     branch.set(name, { leaf: value });
     return;
   }
+  put(branchAt(branch, name), rest, value);
+}
+
+function branchAt(branch: Branch, name: string): Branch {
   const there = branch.get(name);
   const next = there instanceof Map ? there : new Map<string, Node>();
   branch.set(name, next);
-  put(next, rest, value);
+  return next;
 }
 
 function grown(node: Node): unknown {

@@ -28,3 +28,13 @@ export function task({ kind, due, number }: Obligation, now: Temporal.Instant): 
   if (due < today) return `Overdue: ${what}. It was due by ${day(due)}`;
   return due === today ? `Due today: ${what} by the end of ${day(due)}` : `${what} by ${day(due)}`;
 }
+
+/** Today in London, ISO 8601. */
+export function today({ now }: Pick<CardContext, 'now'>): string {
+  return localDate(now).toString();
+}
+
+/** The day after. */
+export function tomorrow({ now }: Pick<CardContext, 'now'>): string {
+  return localDate(now).add({ days: 1 }).toString();
+}

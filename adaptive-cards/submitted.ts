@@ -1,7 +1,8 @@
 import { command, type CommandName } from '../src/complaints/command.js';
 import { isCommandName } from '../src/complaints/read-command.js';
 import { type Refusal, isRefusal, refusal } from '../src/complaints/refusal.js';
-import { nested } from './nested.js';
+import { isBlank, nested } from './nested.js';
+import { asSent } from './text.js';
 import type { Inputs } from './view.js';
 
 /** What a card's button asked for. */
@@ -37,7 +38,7 @@ export function submitted(value: unknown): Submitted | Refusal {
     command: verb,
     reference,
     ...(version !== undefined && Number.isSafeInteger(looked) && { version: looked }),
-    data: verb === 'show' ? {} : nested(fieldsOf(verb, sent)),
+    data: verb === 'show' ? {} : nested(withoutEmptyRows(fieldsOf(verb, sent))),
   };
 }
 
@@ -76,7 +77,21 @@ function fieldsOf(verb: CommandName, sent: Inputs): Inputs {
     own
       .filter(({ key }) => known.includes(key.split('.')[0] ?? ''))
       .sort((a, b) => Number(a.ours) - Number(b.ours))
-      .map(({ key, value }) => [key, value]),
+      .map(({ key, value }) => [key, typeof value === 'string' ? asSent(value) : value]),
+  );
+}
+
+/**
+ * A point whose words were cleared is taken out, and an action without words and without a day is none, whatever else its row
+ * was filled with beforehand.
+ */
+function withoutEmptyRows(sent: Inputs): Inputs {
+  const empty = Object.keys(sent)
+    .filter((key) => /^(points|actions)\.\d+\.text$/.test(key) && isBlank(sent[key]))
+    .map((key) => key.slice(0, -'text'.length))
+    .filter((row) => isBlank(sent[`${row}due`]));
+  return Object.fromEntries(
+    Object.entries(sent).filter(([key]) => !empty.some((row) => key.startsWith(row))),
   );
 }
 

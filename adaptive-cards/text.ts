@@ -1,16 +1,25 @@
 import type { Container, RichTextBlock, TextBlock, TextRun } from './card.js';
 
+/** Draws nothing and joins what stands beside it. It is put between two braces, and taken out of what comes back. */
+const joiner = '\u2060';
+
+/** Characters that draw nothing, or that turn the direction of all that follows. */
+const unseen = /[\p{Cc}\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
 /**
- * Somebody's words as a run shows them: without characters that draw nothing or turn the direction of the text, and with the
- * two functions that clients expand even in runs, `{{DATE(…)}}` and `{{TIME(…)}}`, broken by a space.
+ * Somebody's words as a card holds them: without characters that draw nothing or turn the text round, and with the two
+ * functions that clients expand wherever they meet them, `{{DATE(…)}}` and `{{TIME(…)}}`, broken where nobody sees it.
  */
 export function asTyped(words: string): string {
   return words
     .replaceAll('\r\n', '\n')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, (sign) =>
-      sign === '\n' || sign === '\t' || sign === '\u200d' ? sign : '',
-    )
-    .replaceAll(/\{(?=\{)/g, '{ ');
+    .replaceAll(unseen, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
+    .replaceAll(/\{(?=\{)/g, `{${joiner}`);
+}
+
+/** What a field sent, as it was typed: what `asTyped` put in is taken out again. */
+export function asSent(words: string): string {
+  return words.replaceAll(joiner, '');
 }
 
 /** As much of a text as there is room for, whole words, with a sentence that says where the rest is. */
