@@ -29,9 +29,16 @@ export function inEnglish(date: Temporal.PlainDate): string {
 const inLondon = (moment: Temporal.Instant): Temporal.ZonedDateTime =>
   moment.toZonedDateTimeISO('Europe/London');
 
+/** The days of moments that were asked for: one command asks for its own some dozens of times, and the answer is dear. */
+const daysOfMoments = new WeakMap<Temporal.Instant, Temporal.PlainDate>();
+
 /** The day on which a moment falls in Europe/London; the day of receipt is always this one. */
 export function localDate(moment: Temporal.Instant): Temporal.PlainDate {
-  return inLondon(moment).toPlainDate();
+  const known = daysOfMoments.get(moment);
+  if (known) return known;
+  const day = inLondon(moment).toPlainDate();
+  daysOfMoments.set(moment, day);
+  return day;
 }
 
 /** The time of day in Europe/London as GOV.UK writes it: `2:05pm`, `midday`, `midnight`. */

@@ -15,17 +15,20 @@ export function nextAlertAt(
   alerted: Alerted,
   context: AlertContext,
 ): Temporal.Instant | undefined {
-  const moments = owed.map((obligation) => nextFor(obligation, alerted[nameOf(obligation)], context));
-  return moments.sort((a, b) => Temporal.Instant.compare(a, b))[0];
+  const next = owed.map((obligation) => nextDay(obligation, alerted[nameOf(obligation)], context));
+  const first = next.sort((a, b) => Temporal.PlainDate.compare(a, b))[0];
+  if (first === undefined) return undefined;
+  const opens = atTime(first, context);
+  const ahead = Temporal.Instant.compare(opens, context.now) > 0;
+  return ahead || !context.calendar.knows(localDate(context.now)) ? opens : nextOpening(context);
 }
 
-function nextFor(owed: Obligation, before: string | undefined, context: AlertContext): Temporal.Instant {
+/** The working day that will next bring news of an obligation; of one too far off to be counted, its own. */
+function nextDay(owed: Obligation, told = '', context: AlertContext): Day {
   const due = Temporal.PlainDate.from(owed.due);
-  if (!context.calendar.knows(due)) return atTime(due, context);
-  const told = before ?? '';
+  if (!context.calendar.knows(due)) return due;
   const next = days(owed, context).find((day) => day.toString() > told);
-  const opens = opening(next ?? Temporal.PlainDate.from(told).add({ days: 1 }), context);
-  return Temporal.Instant.compare(opens, context.now) > 0 ? opens : nextOpening(context);
+  return context.calendar.rollForward(next ?? Temporal.PlainDate.from(told).add({ days: 1 }));
 }
 
 /** Now in working hours, otherwise when the council opens next. */
