@@ -29,7 +29,7 @@ export function recorder(policy: CouncilPolicy, desk: Desk) {
   ): Promise<Recording> {
     const outcome = await desk.receive(
       source,
-      toReceive(session.draft, context, session.channel),
+      { ...toReceive(session.draft, context, session.channel), raisedIn: session.raisedIn },
       'resident',
       now,
     );

@@ -146,8 +146,9 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
       return goOn(anew(session, now), [say('Let us begin with the new matter.')], now);
     if (session.recorded?.kind === 'enquiry' && /complain|anyway/i.test(text)) {
       const draft = complainAfterAll(session.draft);
+      const { reference: raisedIn } = session.recorded;
       return goOn(
-        { ...session, matter: session.matter + 1, draft, recorded: null },
+        { ...session, matter: session.matter + 1, draft, raisedIn, recorded: null },
         [say('Thank you. I will take it as a complaint.')],
         now,
       );
@@ -157,7 +158,7 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
     return { session, messages: [standing(session, policy)] };
   }
 
-  const anew = (session: Session, now: Temporal.Instant): Session => ({
+  const anew = ({ raisedIn: _before, ...session }: Session, now: Temporal.Instant): Session => ({
     ...session,
     // A draft that recorded nothing gives its number to the next, so that none is left out.
     matter: session.recorded === null ? session.matter : session.matter + 1,

@@ -19,6 +19,8 @@ export interface Session {
   readonly draft: Draft;
   /** Confirmed by the resident and still to be recorded. */
   readonly pending: 'complaint' | 'enquiry' | null;
+  /** The reference of the request that the open matter goes on from as a complaint (Code 1.5). */
+  readonly raisedIn?: string;
   /** The last thing recorded. */
   readonly recorded: Recorded | null;
   /** Answers in a row that could not be understood. */

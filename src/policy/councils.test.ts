@@ -25,6 +25,7 @@ function residentText({
     ...urgent.map(({ say }) => say),
     ...exclusions.map(({ says }) => says),
     ...complaint.kinds.map(({ name }) => name),
+    ...complaint.publicity,
     ...[ombudsmen.housing?.remit ?? '', ombudsmen.lgsco.remit],
     ...[subject, opening, notYetAcknowledged, ...whatHappensNext, changes],
   ]

@@ -253,6 +253,8 @@ export const councilPolicy = z.strictObject({
     definition: sentence,
     /** The kinds of failing that the council's own policy lists. */
     kinds: z.array(z.strictObject({ id, name: sentence })).min(1),
+    /** Code 3.5: how residents are told of this policy, of the Ombudsman and of the Complaint Handling Code. A sentence each. */
+    publicity: z.array(sentence).min(1),
   }),
   clocks,
   stage2: stage2Rules,

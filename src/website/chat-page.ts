@@ -1,6 +1,6 @@
 import type { CouncilPolicy } from '../policy/schema.js';
 import { html, type Html } from '../html/html.js';
-import { framedPage, sitePage, telephone, waysToReach, type Site } from './layout.js';
+import { definition, framedPage, sitePage, telephone, waysToReach, type Site } from './layout.js';
 
 /** The scripts of the chat. Ours runs first and connects while Web Chat is still on its way. */
 function scripts({ asset }: Site, nonce: string): Html {
@@ -65,6 +65,7 @@ export function homePage(site: Site, nonce: string): string {
           <h2 id="other">Other ways to complain</h2>
           ${waysToReach(policy)}
           <p><a href="/complain">Use plain pages instead of the chat</a></p>
+          ${definition(policy)}
           <h2>What you can use this for</h2>
           <ul class="uses">
             <li>a service that was late, wrong or never came</li>

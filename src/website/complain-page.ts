@@ -1,6 +1,6 @@
 import { answerFields, type AskedOnPage } from './answer-fields.js';
 import { Html, html, paragraphs } from '../html/html.js';
-import { sitePage, waysToReach, type Site } from './layout.js';
+import { definition, sitePage, waysToReach, type Site } from './layout.js';
 import { markup } from './markup.js';
 
 /** Something that was said, as a page shows it. */
@@ -47,6 +47,7 @@ export function complainPage(site: Site, view: ComplainView): string {
         <h2 id="other">Other ways to complain</h2>
         ${waysToReach(site.policy)}
         <p><a href="/">Use the chat instead</a></p>
+        ${definition(site.policy)}
       </aside>`,
   });
 }

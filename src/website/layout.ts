@@ -81,6 +81,12 @@ export function waysToReach({ council }: CouncilPolicy): Html {
   </ul>`;
 }
 
+/** Code 1.2: what a complaint is, in the one wording that the policy has, for beside the form. */
+export function definition({ complaint }: CouncilPolicy): Html {
+  return html`<h2>What a complaint is</h2>
+    <p>A complaint is ${complaint.definition}</p>`;
+}
+
 /** A phone number as a link that dials it. */
 export function telephone(phone: string): string {
   return `tel:${phone.replace(/[^+\d]/g, '')}`;

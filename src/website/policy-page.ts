@@ -11,11 +11,8 @@ export function policyPage(site: Site): string {
     title: 'How we deal with complaints',
     body: html`<h1>How we deal with complaints</h1>
       ${whatIsOne(policy)} ${howToComplain(policy)} ${whatHappens(policy)} ${whatWeMayNotTake(policy)}
-      ${theOmbudsmen(policy)}
-      <p class="version">
-        Version ${policy.version} of the complaints policy of ${policy.council.name}. We follow the Complaint
-        Handling Code of the Housing Ombudsman.
-      </p>`,
+      ${theOmbudsmen(policy)} ${howItIsMadeKnown(policy)}
+      <p class="version">Version ${policy.version} of the complaints policy of ${policy.council.name}.</p>`,
   });
 }
 
@@ -147,5 +144,12 @@ function theOmbudsmen({ ombudsmen }: CouncilPolicy): Html {
             <li><span class="way">Post</span> <span>${contact.post.join(', ')}</span></li>
           </ul>`,
     )}
+  </section>`;
+}
+
+function howItIsMadeKnown({ complaint }: CouncilPolicy): Html {
+  return html`<section aria-labelledby="known">
+    <h2 id="known">How we tell people about this policy</h2>
+    ${complaint.publicity.map((sentence) => html`<p>${sentence}</p>`)}
   </section>`;
 }

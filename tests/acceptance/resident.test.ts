@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHouse, willingly, type House } from '../support/resident.js';
+import { proof } from './provisions/proof.js';
 
 let house: House;
 
@@ -22,42 +23,54 @@ const missedBins =
   'My bin has been missed four weeks running and nobody does anything about it, however often I ring.';
 const pothole = 'There is a deep pothole in the main road outside the chip shop.';
 
-describe('Code 1.2, 5.6: the definition', () => {
-  it('is read back point by point and recorded as confirmed, in the resident’s own words', async () => {
-    const resident = await house.begin('one').say(missedBins);
-    await resident.answer(upTo('definition'));
-    expect(resident.question).toBe('definition');
-    expect(resident.heard).toContain(missedBins);
-    await resident.say('confirm');
-    const record = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
-    expect(record?.state.definitions[0]?.points.map(({ text }) => text)).toEqual([missedBins]);
-    expect(record?.state.definitions[0]?.outcomes).toEqual(['Put it right and say sorry']);
-  });
+describe('the definition', () => {
+  it(
+    proof(
+      ['Code 5.6', 'Code 5.12'],
+      'the chat reads the definition back point by point, and keeps it as confirmed, in the resident’s own words',
+    ),
+    async () => {
+      const resident = await house.begin('one').say(missedBins);
+      await resident.answer(upTo('definition'));
+      expect(resident.question).toBe('definition');
+      expect(resident.heard).toContain(missedBins);
+      await resident.say('confirm');
+      const record = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
+      expect(record?.state.definitions[0]?.points.map(({ text }) => text)).toEqual([missedBins]);
+      expect(record?.state.definitions[0]?.outcomes).toEqual(['Put it right and say sorry']);
+    },
+  );
 });
 
-describe('Code 1.3: no magic words, and always the choice', () => {
-  it('takes a complaint that never says the word', async () => {
+describe('the choice', () => {
+  it(proof('Code 1.3', 'the chat takes a complaint that never says the word'), async () => {
     const resident = await house.begin('one').say(missedBins);
     expect(resident.question).not.toBe('offer');
     await resident.answer(willingly);
     expect(resident.recorded?.kind).toBe('complaint');
   });
 
-  it('offers another route with two equal choices, and one click sends it as a complaint anyway', async () => {
-    const resident = await house.begin('one').say(pothole);
-    expect(resident.asks).toMatchObject({
-      question: 'offer',
-      route: 'county_council',
-      sub: 'roads_lighting',
-      optional: false,
-    });
-    expect(resident.asks?.choices.map(({ value }) => value)).toEqual(['use-route', 'complain-anyway']);
-    await resident.answer(willingly);
-    const record = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
-    expect(record?.state.received.matter).toBe(pothole);
-  });
+  it(
+    proof(
+      'Code 1.3',
+      'the chat offers another route with two equal choices, and one click sends it as a complaint anyway',
+    ),
+    async () => {
+      const resident = await house.begin('one').say(pothole);
+      expect(resident.asks).toMatchObject({
+        question: 'offer',
+        route: 'county_council',
+        sub: 'roads_lighting',
+        optional: false,
+      });
+      expect(resident.asks?.choices.map(({ value }) => value)).toEqual(['use-route', 'complain-anyway']);
+      await resident.answer(willingly);
+      const record = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
+      expect(record?.state.received.matter).toBe(pothole);
+    },
+  );
 
-  it('takes a complaint from a councillor without a consent form', async () => {
+  it(proof('Code 1.3', 'the chat takes a complaint from a councillor without a consent form'), async () => {
     const resident = await house.begin('one').say(missedBins);
     await resident.answer({ ...willingly, 'on-behalf-of': 'councillor' });
     const record = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
@@ -69,8 +82,8 @@ describe('Code 1.3: no magic words, and always the choice', () => {
   });
 });
 
-describe('Code 1.4, 1.5: service requests and other routes', () => {
-  it('are kept with their text, class, time and signpost', async () => {
+describe('service requests and other routes', () => {
+  it(proof('Code 1.4', 'a request is kept apart, with its text, class, time and signpost'), async () => {
     const resident = await (await house.begin('one').say(pothole)).say('use-route', 'offer');
     expect(resident.recorded).toMatchObject({ kind: 'enquiry', acknowledgeBy: null });
     const kept = await house.records.enquiries.findOne({ _id: resident.recorded?.reference ?? '' });
@@ -83,77 +96,117 @@ describe('Code 1.4, 1.5: service requests and other routes', () => {
     expect(house.policy.signposts.map(({ id }) => id)).toContain(kept?.enquiry.signpost);
   });
 
-  it('become a complaint when the resident is not happy with that, and the enquiry stays', async () => {
-    const resident = await (await house.begin('one').say(pothole)).say('use-route', 'offer');
-    await (await resident.say('Send this as a complaint anyway')).answer(willingly);
-    expect(resident.recorded?.kind).toBe('complaint');
-    expect(await house.records.enquiries.countDocuments({ series: 'enquiry-2026' })).toBe(1);
-  });
+  it(
+    proof(
+      'Code 1.5',
+      'whoever is not happy with that presses one button: a complaint that is linked to the request, which stays',
+    ),
+    async () => {
+      const resident = await (await house.begin('one').say(pothole)).say('use-route', 'offer');
+      const request = resident.recorded?.reference ?? '';
+      expect(resident.asks?.choices.map(({ title }) => title)).toContain('Send this as a complaint anyway');
+      await (await resident.say('complain-anyway', 'offer')).answer(willingly);
+      expect(resident.recorded?.kind).toBe('complaint');
+      const complaint = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
+      expect(complaint?.state).toMatchObject({
+        status: 'open',
+        received: { raisedIn: request, matter: pothole },
+      });
+      expect((await house.records.enquiries.findOne({ _id: request }))?.enquiry.text).toBe(pothole);
+      await (await (await resident.say('start again')).say(missedBins)).answer(willingly);
+      const next = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
+      expect(next?.state.received.matter).toBe(missedBins);
+      expect(next?.state.received.raisedIn).toBeUndefined();
+    },
+  );
 });
 
-describe('Code 2.3: what happened long ago', () => {
-  it('is taken, with an optional reason for an officer, and never refused by the service', async () => {
-    const resident = await house.begin('one').say(missedBins);
-    await resident.answer({
-      ...willingly,
-      'happened-on': '1 March 2024',
-      'late-reason': 'I was in hospital.',
-    });
-    const record = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
-    expect(record?.state).toMatchObject({
-      status: 'open',
-      received: { late: true, lateReason: 'I was in hospital.' },
-    });
-  });
+describe('what happened long ago', () => {
+  it(
+    proof(
+      'Code 2.3',
+      'the chat takes what is older, with an optional reason for an officer, and never refuses it',
+    ),
+    async () => {
+      const resident = await house.begin('one').say(missedBins);
+      await resident.answer({
+        ...willingly,
+        'happened-on': '1 March 2024',
+        'late-reason': 'I was in hospital.',
+      });
+      const record = await house.records.cases.findOne({ _id: resident.recorded?.reference ?? '' });
+      expect(record?.state).toMatchObject({
+        status: 'open',
+        received: { late: true, lateReason: 'I was in hospital.' },
+      });
+    },
+  );
 });
 
-describe('Code 5.12, Dacorum 5.2: what was said, what is stored and what is sent agree', () => {
-  it('on reference, words and dates', async () => {
-    const resident = await house.begin('one').say(missedBins);
-    await resident.answer(willingly);
-    const { reference = '', acknowledgeBy, respondBy } = resident.recorded ?? {};
-    const record = await house.records.cases.findOne({ _id: reference });
-    expect(record?.state).toMatchObject({ reference, acknowledgeBy, respondBy });
-    expect({ acknowledgeBy, respondBy }).toEqual({ acknowledgeBy: '2026-11-30', respondBy: '2026-12-14' });
-    expect(resident.heard).toContain(reference);
-    expect(resident.heard).toContain('Monday 30 November 2026');
-    expect(resident.heard).toContain('Monday 14 December 2026');
+describe('what was said, what is stored and what is sent', () => {
+  it(
+    proof(
+      ['Code 5.12', 'Dacorum 5.2'],
+      'the chat, the record and the receipt agree on reference, words and days',
+    ),
+    async () => {
+      const resident = await house.begin('one').say(missedBins);
+      await resident.answer(willingly);
+      const { reference = '', acknowledgeBy, respondBy } = resident.recorded ?? {};
+      const record = await house.records.cases.findOne({ _id: reference });
+      expect(record?.state).toMatchObject({ reference, acknowledgeBy, respondBy });
+      expect({ acknowledgeBy, respondBy }).toEqual({ acknowledgeBy: '2026-11-30', respondBy: '2026-12-14' });
+      expect(resident.heard).toContain(reference);
+      expect(resident.heard).toContain('Monday 30 November 2026');
+      expect(resident.heard).toContain('Monday 14 December 2026');
 
-    await house.outbox.deliverDue(Temporal.Instant.from('2026-11-23T10:01:00Z'));
-    const [mail, ...more] = readdirSync(house.mailDir);
-    expect(more).toEqual([]);
-    const text = readFileSync(join(house.mailDir, mail ?? ''), 'utf8');
-    for (const fact of [reference, 'pat@example.org', 'Monday 30 November 2026', 'Monday 14 December 2026']) {
-      expect(text).toContain(fact);
-    }
-  });
+      await house.outbox.deliverDue(Temporal.Instant.from('2026-11-23T10:01:00Z'));
+      const [mail, ...more] = readdirSync(house.mailDir);
+      expect(more).toEqual([]);
+      const text = readFileSync(join(house.mailDir, mail ?? ''), 'utf8');
+      for (const fact of [
+        reference,
+        'pat@example.org',
+        'Monday 30 November 2026',
+        'Monday 14 December 2026',
+      ]) {
+        expect(text).toContain(fact);
+      }
+    },
+  );
 });
 
 describe('danger', () => {
-  it('is answered with its number first, and the complaint is still taken', async () => {
-    const resident = await house
-      .begin('one')
-      .say(
-        'I can smell gas in the hall and your engineer left it like that. I have rung twice and nobody came.',
-      );
-    expect(resident.messages[0]?.text).toContain('0800 111 999');
-    await resident.answer(willingly);
-    expect(resident.recorded?.kind).toBe('complaint');
-  });
+  it(
+    proof('Code 6.1', 'danger is answered with its number first, and the complaint is still taken'),
+    async () => {
+      const resident = await house
+        .begin('one')
+        .say(
+          'I can smell gas in the hall and your engineer left it like that. I have rung twice and nobody came.',
+        );
+      expect(resident.messages[0]?.text).toContain('0800 111 999');
+      await resident.answer(willingly);
+      expect(resident.recorded?.kind).toBe('complaint');
+    },
+  );
 });
 
 describe('several matters in one message', () => {
-  it('keep the complaint, and say where to take the rest', async () => {
-    const resident = await house
-      .begin('one')
-      .say(
-        'The street light outside has been off for weeks, I know that is the county. But your repairs team has cancelled four appointments for my leaking bath and nobody rings back.',
+  it(
+    proof('Code 5.7', 'the chat keeps the complaint of a message, and says where to take the rest'),
+    async () => {
+      const resident = await house
+        .begin('one')
+        .say(
+          'The street light outside has been off for weeks, I know that is the county. But your repairs team has cancelled four appointments for my leaking bath and nobody rings back.',
+        );
+      expect(resident.question).not.toBe('offer');
+      expect(resident.everythingHeard).toContain(
+        house.policy.signposts.find(({ sub }) => sub === 'roads_lighting')?.body,
       );
-    expect(resident.question).not.toBe('offer');
-    expect(resident.everythingHeard).toContain(
-      house.policy.signposts.find(({ sub }) => sub === 'roads_lighting')?.body,
-    );
-  });
+    },
+  );
 });
 
 describe('words that always work', () => {

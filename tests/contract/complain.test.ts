@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../support/server.js';
+import { PageVisitor } from '../support/page-visitor.js';
 
 let server: RunningServer;
 
@@ -10,41 +11,8 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-/** A browser with a cookie jar and nothing else. */
-class Visitor {
-  cookie = '';
-  page = '';
-
-  async get(): Promise<Response> {
-    const response = await fetch(`${server.url}/complain`, { headers: { cookie: this.cookie } });
-    return this.#take(response);
-  }
-
-  async post(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
-    const response = await fetch(`${server.url}/complain`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...headers },
-      body: new URLSearchParams(fields),
-    });
-    return this.#take(response);
-  }
-
-  /** The value of a hidden field of the page. */
-  hidden(name: string): string {
-    return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1] ?? '';
-  }
-
-  async #take(response: Response): Promise<Response> {
-    const [set] = response.headers.getSetCookie();
-    if (set !== undefined) this.cookie = set.split(';')[0] ?? '';
-    if (response.status !== 303) this.page = await response.text();
-    return response;
-  }
-}
-
-async function arrived(): Promise<Visitor> {
-  const visitor = new Visitor();
+async function arrived(): Promise<PageVisitor> {
+  const visitor = new PageVisitor(server.url);
   await visitor.get();
   return visitor;
 }
@@ -53,7 +21,7 @@ const matter = 'The boiler has been broken for five weeks.';
 
 describe('the pages without JavaScript', () => {
   it('keep their place in a cookie that no script and no other site can use', async () => {
-    const response = await new Visitor().get();
+    const response = await new PageVisitor(server.url).get();
     expect(response.headers.getSetCookie()[0]).toMatch(
       /^redress-complain=[\w.-]+; Path=\/complain; Max-Age=1209600; HttpOnly; SameSite=Lax$/,
     );

@@ -68,6 +68,8 @@ export const receiveData = z.strictObject({
   callTimes: z.string().optional(),
   tenancy: z.enum(['tenant', 'leaseholder', 'neither']).optional(),
   staffNamed: z.array(staffEmail).optional(),
+  /** The reference of the request or case that it was first raised in (Code 1.5, 6.8). */
+  raisedIn: shortWords.optional(),
 });
 export type ReceiveData = z.infer<typeof receiveData>;
 

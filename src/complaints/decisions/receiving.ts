@@ -30,8 +30,8 @@ export function receive(data: ReceiveData, context: DecisionContext): Outcome {
 }
 
 /** The events that begin a case. */
-function opening(data: ReceiveData, context: DecisionContext, raisedIn?: string): DecidedEvent[] {
-  const received = newComplaint(data, context, raisedIn);
+function opening(data: ReceiveData, context: DecisionContext): DecidedEvent[] {
+  const received = newComplaint(data, context);
   const handler = handlerOf(received, context);
   return handler
     ? [
@@ -41,7 +41,7 @@ function opening(data: ReceiveData, context: DecisionContext, raisedIn?: string)
     : [received];
 }
 
-function newComplaint(data: ReceiveData, context: DecisionContext, raisedIn?: string): NewComplaint {
+function newComplaint(data: ReceiveData, context: DecisionContext): NewComplaint {
   const { policy, calendar } = context;
   const { points = [], outcomes, adjustments, staffNamed, service, ...said } = data;
   const receivedOn =
@@ -62,7 +62,6 @@ function newComplaint(data: ReceiveData, context: DecisionContext, raisedIn?: st
     ombudsmen: ombudsmenFor(service, data.tenancy, policy),
     acknowledgeBy: due.acknowledgeBy(receivedOn).toString(),
     respondBy: due.stage1DueBy(receivedOn).toString(),
-    raisedIn,
   };
 }
 
@@ -124,6 +123,7 @@ export const addIssue: Decider<'add-issue'> = (complaint, { text, related }, con
     ...(callTimes !== undefined && { callTimes }),
     ...(tenancy !== undefined && { tenancy }),
     adjustments: [...needs.adjustments],
+    raisedIn: reference,
   };
-  return opening(data, context, reference);
+  return opening(data, context);
 };

@@ -40,7 +40,7 @@ export interface ComplaintReceived extends Recorded {
   /** The days promised to the resident: acknowledgement (Code 6.2) and stage 1 response at the latest (Code 6.3). */
   readonly acknowledgeBy: string;
   readonly respondBy: string;
-  /** The case that this issue was first raised in (Code 6.8). */
+  /** The request, or the case, that this was first raised in (Code 1.5, 6.8). */
   readonly raisedIn?: string | undefined;
 }
 

@@ -67,7 +67,7 @@ export const answering: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 6.9',
+    provision: ['Code 6.9', 'Dacorum 5.8'],
     proves: 'the answer waits for acknowledgement and decision, and then holds all its seven parts',
     steps: [
       ...defined,
@@ -113,7 +113,7 @@ export const answering: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 6.6',
+    provision: ['Code 6.6', 'Code 7.3'],
     proves:
       'the answer does not wait for open actions; they stay owed past the closing until done, with evidence',
     steps: [
@@ -171,7 +171,7 @@ export const answering: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 5.2',
+    provision: ['Code 5.2', 'Dacorum 3.6', 'Dacorum 5.4'],
     proves:
       'a complaint that was settled by telephone is not closed without its letter: there is no informal stage',
     steps: [

@@ -49,7 +49,7 @@ export const clocks: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 6.4',
+    provision: ['Code 6.4', 'Dacorum 5.7'],
     proves:
       'extensions are ten working days in all from the original day, not each; beyond that with good reason and another senior’s approval',
     steps: [
@@ -132,7 +132,7 @@ export const clocks: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 6.15',
+    provision: ['Code 6.15', 'Code 6.16', 'Dacorum 5.13'],
     proves: 'stage 2 is extended by twenty working days at most, with its own number for the rule',
     steps: [
       ...acknowledgedAgain,
@@ -162,7 +162,7 @@ export const clocks: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Dacorum 5.4',
+    provision: ['Dacorum 3.5', 'Dacorum 5.4'],
     proves:
       'the resident is rung within five working days; who does not answer is written to, and the call stays owed',
     steps: [

@@ -15,6 +15,7 @@ Ada Finch,ada@council.example.com,auditor,,,
 const at = (name: string): string => `${name}@council.example.com`;
 export const nell = at('nell');
 export const bram = at('bram');
+export const ines = at('ines');
 export const hugo = at('hugo');
 export const greta = at('greta');
 export const olive = at('olive');

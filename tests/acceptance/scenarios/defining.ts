@@ -124,7 +124,7 @@ export const defining: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 6.2',
+    provision: ['Code 6.2', 'Dacorum 5.3'],
     proves:
       'the acknowledgement is owed until a person has sent it, and only whoever answers for the case sends it, once',
     steps: [
@@ -214,7 +214,7 @@ export const defining: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 5.14',
+    provision: ['Code 5.14', 'Code 5.15', 'Dacorum 6.1'],
     proves:
       'contact is restricted with reason, evidence, equality and a review within six months, by an officer',
     steps: [

@@ -248,7 +248,7 @@ export const refusing: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 5.11',
+    provision: ['Code 5.11', 'Dacorum 5.11'],
     proves: 'stage 2 is refused on the same grounds and with the same letter, and on no other',
     steps: [
       ...atStage2,

@@ -1,3 +1,5 @@
+import type { ProvisionName } from '../provisions/proof.js';
+
 /** One letter or card that a step must cause. Patterns look through its subject and text. */
 interface Said {
   readonly kind: RegExp | string;
@@ -33,7 +35,7 @@ export interface Step {
 
 /** A story that proves what a provision asks for. */
 export interface Scenario {
-  readonly provision: string;
+  readonly provision: ProvisionName | readonly ProvisionName[];
   readonly proves: string;
   readonly steps: readonly Step[];
 }

@@ -6,15 +6,10 @@ import { directoryOf } from '../../../src/complaints/directory-changes.js';
 import { memoryDesk } from '../../../src/desk/memory-desk.js';
 import { readStaffList } from '../../../src/desk/staff-list.js';
 import { loadPolicy } from '../../../src/policy/load.js';
-import { answering } from './answering.js';
-import { clocks } from './clocks.js';
+import { proof } from '../provisions/proof.js';
+import { scenarios } from './all.js';
 import { staffList } from './council.js';
-import { defining } from './defining.js';
-import { refusing } from './refusing.js';
-import { reminding } from './reminding.js';
 import type { Scenario, Step, Then } from './scenario.js';
-import { stage2 } from './stage-2.js';
-import { takingIn } from './taking-in.js';
 
 const policy = loadPolicy('src/policy/councils/dacorum.yaml');
 const calendar = workingCalendar([]);
@@ -90,16 +85,8 @@ function checkSaid(said: NonNullable<Then['says']>[number], { messages }: LineOu
   for (const pattern of holdsNot) expect(text, where).not.toMatch(pattern);
 }
 
-describe.each([
-  ['taking in', takingIn],
-  ['defining', defining],
-  ['clocks', clocks],
-  ['answering', answering],
-  ['stage 2', stage2],
-  ['refusing', refusing],
-  ['reminding', reminding],
-])('%s', (_topic, scenarios) => {
-  it.each(scenarios.map((scenario) => [`${scenario.provision}: ${scenario.proves}`, scenario] as const))(
+describe.each(Object.entries(scenarios))('%s', (_topic, stories) => {
+  it.each(stories.map((story) => [proof(story.provision, story.proves), story] as const))(
     '%s',
     async (_name, scenario) => {
       const out = await play(scenario);

@@ -16,7 +16,7 @@ import {
 
 export const stage2: readonly Scenario[] = [
   {
-    provision: 'Code 6.12',
+    provision: ['Code 6.12', 'Dacorum 5.10'],
     proves: 'stage 2 is asked for without a reason, and its clock begins',
     steps: [
       ...answered,
@@ -73,7 +73,7 @@ export const stage2: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 5.3',
+    provision: ['Code 5.3', 'Dacorum 5.1'],
     proves: 'there is no third stage',
     steps: [
       ...decidedAgain,

@@ -13,7 +13,7 @@ const receive = (data: object, then: object = {}, as = 'resident') => [
 
 export const takingIn: readonly Scenario[] = [
   {
-    provision: 'Code 1.3',
+    provision: ['Code 1.3', 'Dacorum 5.18'],
     proves: 'a councillor’s complaint is logged though the resident has not agreed, and its copy is withheld',
     steps: [
       ...receive(
@@ -47,7 +47,7 @@ export const takingIn: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 3.1',
+    provision: ['Code 3.1', 'Dacorum 4.2', 'Dacorum 4.3'],
     proves: 'every channel leads to one kind of case with one clock',
     steps: ['chat', 'web', 'phone', 'letter', 'email', 'in-person'].map((channel) =>
       step(
@@ -98,7 +98,7 @@ export const takingIn: readonly Scenario[] = [
     ],
   },
   {
-    provision: 'Code 3.6',
+    provision: ['Code 3.6', 'Dacorum 5.17'],
     proves: 'letters go to an advocate with whom the resident wants us to correspond',
     steps: receive(
       {
@@ -185,7 +185,7 @@ export const takingIn: readonly Scenario[] = [
     }),
   },
   {
-    provision: 'Dacorum 4.3',
+    provision: ['Dacorum 4.3', 'Dacorum 5.3'],
     proves: 'somebody without e-mail is written to by post, and for somebody with neither a person is told',
     steps: [
       ...receive(
