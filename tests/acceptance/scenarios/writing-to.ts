@@ -149,7 +149,14 @@ export const writingTo: readonly Scenario[] = [
         'acknowledge',
         {},
         {
-          says: [{ kind: 'acknowledgement', by: 'post', to: leak.resident.address, holds: ['4 March 2026'] }],
+          says: [
+            {
+              kind: 'acknowledgement',
+              by: 'post',
+              to: `Robin Sample\n${leak.resident.address}`,
+              holds: ['4 March 2026'],
+            },
+          ],
         },
       ),
     ],
