@@ -73,11 +73,24 @@ async function attempt(asked: Asked, { book, ...given }: ActParts): Promise<Acte
   if (isRefusal(events)) return events;
   if (asked.version !== undefined && found && asked.version !== found.state.version) return overtaken;
   if (found && !opensCase(events)) return append(book, found, events, context);
-  const entry = await book.open(asked.at, asked.source, (reference) =>
-    written(undefined, events, reference, context),
-  );
-  const { messages } = afterwards(undefined, entry.events, context.policy, context.directory);
-  return { complaint: entry.state, events: entry.events, messages };
+  return openCase(book, asked, events, context);
+}
+
+/** Opens a case. One that was opened before, by the same source, is given as it stands: nothing more comes of it. */
+async function openCase(
+  book: CaseBook,
+  { at, source }: Asked,
+  events: readonly DecidedEvent[],
+  context: DecisionContext,
+): Promise<Acted> {
+  const made: CaseWrite[] = [];
+  const { state: complaint } = await book.open(at, source, (reference) => {
+    const write = written(undefined, events, reference, context);
+    made.push(write);
+    return write;
+  });
+  const kept = made.find(({ state }) => state.reference === complaint.reference);
+  return { complaint, events: kept?.events ?? [], messages: kept?.messages ?? [] };
 }
 
 function decided(asked: Asked, complaint: Complaint | undefined, context: DecisionContext) {
