@@ -36,6 +36,7 @@ module.exports = {
       'correspondence',
       'storage',
     ]),
+    coreRoom('demo', ['policy', 'calendar', 'complaints', 'correspondence', 'desk']),
     {
       name: 'cards-imports',
       comment: 'Cards are made of what the core says, and import nothing else of ours.',

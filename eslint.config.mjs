@@ -19,7 +19,7 @@ export default tseslint.config(
   {
     // The core decides; it does not read clocks, chance or the outside world.
     files: [
-      'src/{policy,calendar,screening,interview,complaints,correspondence,reporting}/**/*.ts',
+      'src/{policy,calendar,screening,interview,complaints,correspondence,reporting,demo}/**/*.ts',
       'adaptive-cards/**/*.ts',
     ],
     ignores: ['**/*.test.ts', 'src/policy/load.ts', 'src/screening/train.ts'],

@@ -3,15 +3,19 @@ import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from './calendar/english-dates.js';
 import { Conversations } from '../bot/channels/conversations.js';
+import { playedChat } from '../bot/channels/played-chat.js';
+import { residentConversation } from '../bot/resident/resident.js';
 import { actInMemory, actOptions } from './cli/act-command.js';
 import { actLines } from './cli/act.js';
 import { deadlines } from './cli/deadlines.js';
+import { demo } from './cli/demo.js';
 import { policyCheck } from './cli/policy-check.js';
 import { screenLines } from './cli/screen.js';
 import { exportCase } from './cli/export.js';
 import { staffImport } from './cli/staff-import.js';
 import { sweepAt } from './cli/sweep.js';
 import { loadConfig } from './config.js';
+import { carrierOfThePast, letterTray } from './demo/letter-tray.js';
 import { openHouse, type House } from './house.js';
 import { loadPolicy } from './policy/load.js';
 import { loadScreener } from './screener.js';
@@ -26,6 +30,8 @@ const usage = `Usage: npm run -s redress -- <command>
                        JSON lines of commands on cases in; what came of each out
   sweep --at INSTANT   reminds and delivers as if it were that moment
   export REFERENCE     the full record of a case, as JSON
+  demo [--seed NUMBER] [--at INSTANT]
+                       fills an empty store with a made-up council's year, for trying things out
 
 The service has an embedded store to itself: stop it before a command that works on the store.`;
 
@@ -58,6 +64,9 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
       const conversations = await Conversations.open(store);
       await exportCase(reference, write, records, async (id) => (await conversations.find(id))?.log);
     });
+  } else if (command === 'demo') {
+    refuseInProduction(command);
+    await demonstration(rest);
   } else {
     throw new Error(usage);
   }
@@ -76,6 +85,25 @@ async function act(rest: readonly string[]): Promise<void> {
       },
     });
   });
+}
+
+/** Nothing of a demonstration leaves the house: letters become files, whatever server is set. */
+async function demonstration(rest: readonly string[]): Promise<void> {
+  const config = { ...loadConfig(process.env), smtpUrl: undefined };
+  const screen = loadScreener();
+  const letters = letterTray();
+  await demo(
+    rest,
+    write,
+    config,
+    (dataDir, lasting) =>
+      openHouse(
+        { ...config, dataDir },
+        { lasting, cardCarrier: (_, mail) => carrierOfThePast(mail, letters) },
+      ),
+    ({ policy, desk, store }) => playedChat(store, residentConversation({ policy, screen, desk })),
+    letters,
+  );
 }
 
 /** Does something with the council's store, and leaves it closed. */

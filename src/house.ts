@@ -9,7 +9,7 @@ import { openOutbox, type Outbox } from './desk/outbox.js';
 import { openRecords, type Records } from './desk/records.js';
 import { loadPolicy } from './policy/load.js';
 import type { CouncilPolicy } from './policy/schema.js';
-import { openStore } from './storage/open.js';
+import { openStore, type Lasting } from './storage/open.js';
 import type { Store } from './storage/port.js';
 
 /** A council with its cases: what the service and the command line both work with. */
@@ -25,6 +25,8 @@ export interface House {
 export interface Furnishing {
   /** Called when a case has something to say, so that it need not wait for the next round of the outbox. */
   readonly wakeDelivery?: () => void;
+  /** When what is written must be on the disk; each write at once, unless it says otherwise. */
+  readonly lasting?: Lasting;
   /** Carries cards where something can; without it they go as e-mail. */
   readonly cardCarrier?: (desk: Desk, mail: Carrier) => Carrier;
 }
@@ -37,7 +39,12 @@ export interface Furnishing {
  */
 export async function openHouse(config: Config, furnishing: Furnishing = {}): Promise<House> {
   const policy = loadPolicy(config.councilPolicy);
-  const store = await openStore(config);
+  const { dataDir, mongodbUri } = config;
+  const store = await openStore({
+    dataDir,
+    mongodbUri,
+    ...(furnishing.lasting && { lasting: furnishing.lasting }),
+  });
   const records = await openRecords(store);
   const calendar = workingCalendar(policy.closureDays.map(({ date }) => date));
   const { wakeDelivery } = furnishing;

@@ -1,4 +1,5 @@
 import { EmbeddedStore } from './embedded/store.js';
+import type { Lasting } from './embedded/document-file.js';
 import type { QueryObserver } from './embedded/table.js';
 import { openMongoDb } from './mongodb.js';
 import type { Store } from './port.js';
@@ -8,6 +9,8 @@ export interface StoreOptions {
   readonly mongodbUri?: string | undefined;
   /** Directory of the embedded engine's file; it is made if need be, and not used with MongoDB. */
   readonly dataDir: string;
+  /** Of the embedded engine: when what is written must be on the disk. `each-write` unless it says otherwise. */
+  readonly lasting?: Lasting;
   /** Told of every query of the embedded engine: for tests that each is answered through an index. */
   readonly onQuery?: QueryObserver;
 }
@@ -17,10 +20,11 @@ export interface StoreOptions {
  * Rejects with a sentence for the operator when the server does not answer, the connection string is none, or the
  * data directory is in use by another process.
  */
-export async function openStore({ mongodbUri, dataDir, onQuery }: StoreOptions): Promise<Store> {
+export async function openStore({ mongodbUri, dataDir, onQuery, lasting }: StoreOptions): Promise<Store> {
   return mongodbUri === undefined
-    ? new EmbeddedStore(dataDir, onQuery ?? (() => undefined))
+    ? new EmbeddedStore(dataDir, onQuery ?? (() => undefined), lasting)
     : openMongoDb(mongodbUri);
 }
 
+export type { Lasting } from './embedded/document-file.js';
 export type { QueryReport } from './embedded/table.js';

@@ -11,6 +11,14 @@ export interface Write {
   readonly body: Uint8Array | null;
 }
 
+/**
+ * When writes are on the disk: each before it is said to be done; or all of them once the store is closed, for what is thrown
+ * away unless it comes to its end.
+ */
+export type Lasting = 'each-write' | 'once-closed';
+
+const synchronous = { 'each-write': 'FULL', 'once-closed': 'OFF' } as const satisfies Record<Lasting, string>;
+
 interface Row {
   readonly collection: string;
   readonly body: ArrayBuffer;
@@ -29,9 +37,9 @@ export class DocumentFile {
   readonly #remove: Database.Statement<[string, string]>;
 
   /** Opens the file, making it and its directory (for this user only) if need be. Refuses one that is in use. */
-  constructor(dataDir: string) {
+  constructor(dataDir: string, lasting: Lasting = 'each-write') {
     this.path = join(dataDir, 'redress.db');
-    this.#database = openDatabase(dataDir, this.path);
+    this.#database = openDatabase(dataDir, this.path, lasting);
     this.#put = this.#database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?)');
     this.#remove = this.#database.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
   }
@@ -67,6 +75,7 @@ export class DocumentFile {
   close(): void {
     // libsql keeps the connection until its statements are collected as garbage, so the lock is given back first.
     try {
+      this.#database.exec('PRAGMA synchronous = FULL');
       this.#database.exec('PRAGMA journal_mode = DELETE');
       this.#database.exec('PRAGMA locking_mode = NORMAL');
       this.#database.exec('SELECT 1 FROM documents LIMIT 1');
@@ -76,14 +85,14 @@ export class DocumentFile {
   }
 }
 
-function openDatabase(dataDir: string, path: string): Database.Database {
+function openDatabase(dataDir: string, path: string, lasting: Lasting): Database.Database {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     const database = new Database(path, { timeout: 0 });
     // The lock comes before WAL, so that WAL needs no shared memory and the second process fails at once.
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
     database.exec('PRAGMA journal_mode = WAL');
-    database.exec('PRAGMA synchronous = FULL');
+    database.exec(`PRAGMA synchronous = ${synchronous[lasting]}`);
     database.exec(
       `CREATE TABLE IF NOT EXISTS documents
        (collection TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (collection, id)) WITHOUT ROWID`,

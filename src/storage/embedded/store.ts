@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Collection, Store } from '../port.js';
 import { EmbeddedCollection } from './collection.js';
-import { DocumentFile } from './document-file.js';
+import { DocumentFile, type Lasting } from './document-file.js';
 import { Journal } from './journal.js';
 import { Table, type QueryObserver } from './table.js';
 import type { StoredDocument } from './values.js';
@@ -13,8 +13,8 @@ export class EmbeddedStore implements Store {
   readonly #observe: QueryObserver;
   readonly #tables = new Map<string, Table>();
 
-  constructor(dataDir: string, observe: QueryObserver) {
-    const file = new DocumentFile(dataDir);
+  constructor(dataDir: string, observe: QueryObserver, lasting: Lasting = 'each-write') {
+    const file = new DocumentFile(dataDir, lasting);
     this.#journal = new Journal(file);
     this.#observe = observe;
     for (const [name, documents] of file.documents()) this.#addTable(name, documents);
