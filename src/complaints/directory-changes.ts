@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { inRole, personOf, type Directory, type Person } from './directory.js';
 import { refusal, type Refusal } from './refusal.js';
 
@@ -16,6 +17,8 @@ export type StaffChange =
       readonly until: string;
       readonly by: string;
     }
+  /** Somebody is back on a day, before or after it was expected. */
+  | { readonly kind: 'back'; readonly email: string; readonly on: string }
   /** Somebody turned out to have this object id in the council's Entra directory. */
   | { readonly kind: 'recognised'; readonly email: string; readonly entraObjectId: string };
 
@@ -40,12 +43,23 @@ export function changed(directory: Directory, change: StaffChange): Directory | 
         cover: [...person.cover.filter((one) => one.until < from || one.from > until), { from, until, by }],
       }));
     }
+    case 'back':
+      return edited(directory, change.email, (person) => ({
+        ...person,
+        cover: person.cover.filter(({ from }) => from < change.on).map((one) => endedBefore(one, change.on)),
+      }));
     case 'recognised':
       return edited(directory, change.email, (person) => ({
         ...person,
         entraObjectId: change.entraObjectId,
       }));
   }
+}
+
+/** Somebody stood in until the day before, at the latest. */
+function endedBefore(cover: Person['cover'][number], day: string): Person['cover'][number] {
+  if (cover.until < day) return cover;
+  return { ...cover, until: Temporal.PlainDate.from(day).subtract({ days: 1 }).toString() };
 }
 
 /** The staff list that begins with these people. */

@@ -31,6 +31,9 @@ export const nameOfAlert = (
 /** What a reminder tells of, whoever is told and when: the part of its name that stays when it is told again. */
 export const matterOf = (tells: string): string => tells.split(', ')[0] ?? tells;
 
+/** The case that a reminder tells of. */
+export const referenceOf = (tells: string): string => tells.split(' ')[0] ?? tells;
+
 type Line = Alert & { readonly complaint: Complaint };
 
 /**

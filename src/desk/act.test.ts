@@ -119,10 +119,10 @@ describe('two at once', () => {
   it('one closes what the other would have answered, and the other is told why not', async () => {
     const overtaking: CaseBook = {
       ...parts.book,
-      async append(before, write) {
+      async append(before, write, source) {
         if (before.state.version === 2)
           await asking({ as: 'resident', command: 'withdraw', data: { reason: 'Mended' } });
-        return parts.book.append(before, write);
+        return parts.book.append(before, write, source);
       },
     };
     const outcome = await asking(

@@ -21,7 +21,10 @@ export interface ActParts extends Rules {
 export interface Asked {
   readonly at: Temporal.Instant;
   readonly as: Actor;
-  /** What it came by, such as a conversation and the matter in it: asked for again, `receive` gives the same case. */
+  /**
+   * What it came by, such as a conversation and the matter in it, or a button on a card: asked for again, `receive` gives the
+   * same case, and any other command does nothing more.
+   */
   readonly source?: string | undefined;
   /** Undefined for `receive`, which opens a case. */
   readonly reference?: string | undefined;
@@ -69,10 +72,13 @@ async function attempt(asked: Asked, { book, ...given }: ActParts): Promise<Acte
   if (asked.reference !== undefined && !found) {
     return refusal('Code 5.12', `There is no complaint ${asked.reference}.`, 'reference');
   }
+  if (found && asked.source !== undefined && found.done?.includes(asked.source)) {
+    return { complaint: found.state, events: [], messages: [] };
+  }
   const events = decided(asked, found?.state, context);
   if (isRefusal(events)) return events;
   if (asked.version !== undefined && found && asked.version !== found.state.version) return overtaken;
-  if (found && !opensCase(events)) return append(book, found, events, context);
+  if (found && !opensCase(events)) return append(book, found, events, context, asked.source);
   return openCase(book, asked, events, context);
 }
 
@@ -107,11 +113,12 @@ async function append(
   before: CaseEntry,
   decidedEvents: readonly DecidedEvent[],
   context: DecisionContext,
+  source: string | undefined,
 ): Promise<Acted | undefined> {
   const write = written(before, decidedEvents, before.state.reference, context);
   const acted = { complaint: write.state, events: write.events, messages: write.messages };
   if (decidedEvents.length === 0) return acted;
-  return (await book.append(before, write)) ? acted : undefined;
+  return (await book.append(before, write, source)) ? acted : undefined;
 }
 
 function written(

@@ -1,5 +1,6 @@
 const first = 5_000;
-const longest = 30 * 60_000;
+/** The longest wait, also where somebody asks for a longer one. */
+export const longest = 30 * 60_000;
 
 /**
  * How long to wait before the next attempt, in milliseconds: doubling from five seconds to half an hour, and somewhere

@@ -11,6 +11,8 @@ export interface CaseEntry {
   readonly events: readonly ComplaintEvent[];
   readonly state: Complaint;
   readonly alerted: Alerted;
+  /** What the latest commands came by, so that none is done twice. */
+  readonly done?: readonly string[];
 }
 
 /** What a case owes, and the moment from which it next has something to tell of it. */
@@ -48,8 +50,21 @@ export interface CaseBook {
     source: string | undefined,
     make: (reference: string) => CaseWrite,
   ): Promise<CaseEntry>;
-  /** Adds to a case in one write. @returns false when somebody else has changed it since it was found */
-  append(before: CaseEntry, write: CaseWrite): Promise<boolean>;
+  /**
+   * Adds to a case in one write.
+   *
+   * @param source what the command came by, kept with it
+   * @returns false when somebody else has changed it since it was found
+   */
+  append(before: CaseEntry, write: CaseWrite, source: string | undefined): Promise<boolean>;
   /** The latest refusals, also of cases that were taken again since. */
   refusals(): Promise<readonly EarlierRefusal[]>;
+}
+
+/** How many commands back it is known what they came by: more than are given while one answer is on its way. */
+const remembered = 20;
+
+/** What the latest commands on a case came by, with one more. */
+export function doneBy({ done = [] }: CaseEntry, source: string): readonly string[] {
+  return [...done, source].slice(-remembered);
 }

@@ -31,6 +31,8 @@ export interface DeskParts {
   readonly calendar: WorkingCalendar;
   /** Called when a case has something to say, so that it need not wait for the next round of the outbox. */
   readonly wakeDelivery?: () => void;
+  /** Called when a case has changed, so that those who look at it elsewhere are shown it soon. */
+  readonly caseChanged?: () => void;
 }
 
 /** What an enquiry says before it has a reference. */
@@ -78,6 +80,7 @@ export async function openDesk({
   policy,
   calendar,
   wakeDelivery = () => undefined,
+  caseChanged = () => undefined,
 }: DeskParts): Promise<Desk> {
   const staff = await openStaffBook(records);
   const name = rulesName(policy);
@@ -92,7 +95,9 @@ export async function openDesk({
 
   async function acted(asked: Asked): Promise<Acted | Refusal> {
     const outcome = await act(asked, { ...rules(), book });
-    if (!isRefusal(outcome) && outcome.messages.length > 0) wakeDelivery();
+    if (isRefusal(outcome)) return outcome;
+    if (outcome.messages.length > 0) wakeDelivery();
+    if (outcome.events.length > 0) caseChanged();
     return outcome;
   }
 

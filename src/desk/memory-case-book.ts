@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { localDate } from '../calendar/english-dates.js';
 import type { Alerted } from '../complaints/alerts.js';
-import type { CaseBook, CaseEntry } from './case-book.js';
+import { doneBy, type CaseBook, type CaseEntry } from './case-book.js';
 import { refusalsIn } from './refusals-in.js';
 import { reference } from './reference.js';
 
@@ -35,10 +35,11 @@ export function memoryCaseBook(prefix: string): MemoryCaseBook {
       return Promise.resolve(entry);
     },
 
-    append(before, { events, state }) {
+    append(before, { events, state }, source) {
       const entry = cases.get(state.reference);
       if (entry?.state.version !== before.state.version) return Promise.resolve(false);
-      cases.set(state.reference, { ...entry, events: [...entry.events, ...events], state });
+      const done = source === undefined ? {} : { done: doneBy(entry, source) };
+      cases.set(state.reference, { ...entry, ...done, events: [...entry.events, ...events], state });
       return Promise.resolve(true);
     },
 

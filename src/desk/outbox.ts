@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message } from '../correspondence/message.js';
 import { isDuplicateKey } from '../storage/duplicate-key.js';
-import { backoff } from './backoff.js';
+import { backoff, longest } from './backoff.js';
 import type { Carrier } from './carrier.js';
 import type { CaseRecord, OutboxRecord, Records } from './records.js';
 
@@ -79,7 +79,9 @@ export function openOutbox(
       return true;
     }
     if (result.kind === 'try-again' && message.attempts < mostAttempts) {
-      const nextAttemptAt = now.epochMilliseconds + backoff(message.attempts, Math.random());
+      const asked = Math.min(result.after ?? 0, longest);
+      const wait = Math.max(asked, backoff(message.attempts, Math.random()));
+      const nextAttemptAt = now.epochMilliseconds + wait;
       await outbox.updateOne({ _id }, { $set: { problem: result.problem, nextAttemptAt } });
       return false;
     }

@@ -43,6 +43,12 @@ export interface CaseRecord extends Numbered, CaseAgenda {
   readonly tellSince?: number;
   /** Milliseconds since 1970, once it has been refused. */
   readonly refusedAt?: number;
+  /** Milliseconds since 1970, there until all who look at it elsewhere (cards in Teams) are shown how it stands now. */
+  readonly changedSince?: number;
+  /** What staff find it by. */
+  readonly words: readonly string[];
+  /** What the latest commands came by, so that none is done twice. */
+  readonly done?: readonly string[];
 }
 
 /** An enquiry as it is kept. */
@@ -112,6 +118,8 @@ export async function openRecords(store: Store): Promise<Records> {
     cases.createIndex({ refusedAt: 1 }, { sparse: true }),
     cases.createIndex({ 'state.owner': 1, dueOn: 1 }),
     cases.createIndex({ dueOn: 1 }, { sparse: true }),
+    cases.createIndex({ changedSince: 1 }, { sparse: true }),
+    cases.createIndex({ words: 1 }),
     enquiries.createIndex({ source: 1 }, { unique: true }),
     enquiries.createIndex({ series: 1, number: 1 }, { unique: true }),
     outbox.createIndex({ nextAttemptAt: 1 }, { sparse: true }),

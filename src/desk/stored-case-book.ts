@@ -1,7 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
-import type { CaseBook, CaseEntry, CaseWrite } from './case-book.js';
+import type { ComplaintEvent } from '../complaints/event.js';
+import { doneBy, type CaseBook, type CaseEntry, type CaseWrite } from './case-book.js';
+import { wordsOf } from './case-words.js';
 import { agendaUpdate, keptAgenda } from './kept-agenda.js';
 import { numbering } from './numbering.js';
 import type { CaseRecord, Records } from './records.js';
@@ -46,9 +48,9 @@ export function storedCaseBook(
       });
     },
 
-    async append(before, write) {
+    async append(before, write, source) {
       const { reference: _id, version } = before.state;
-      const done = await cases.updateOne({ _id, version }, addition(before, write, rules));
+      const done = await cases.updateOne({ _id, version }, addition(before, write, rules, source));
       return done.modifiedCount === 1;
     },
 
@@ -71,12 +73,21 @@ function newRecord(
     ...(messages.length > 0 && { unsentSince: writtenAt(events) }),
     alerted: {},
     toTell: [],
+    words: wordsOf(state),
     ...keptAgenda(agenda, rules),
   };
 }
 
+/** What changes the words that a case is found by. */
+const retold = new Set<ComplaintEvent['type']>(['IssueJoined', 'DefinitionAmended']);
+
 /** The update that adds events to a record, with the state after them and what they call for. */
-function addition(before: CaseEntry, { events, state, messages, agenda }: CaseWrite, rules: string) {
+function addition(
+  before: CaseEntry,
+  { events, state, messages, agenda }: CaseWrite,
+  rules: string,
+  source: string | undefined,
+) {
   const at = writtenAt(events);
   const refused = state.refusal !== null && before.state.refusal === null;
   const planned = agendaUpdate(keptAgenda(agenda, rules));
@@ -88,6 +99,9 @@ function addition(before: CaseEntry, { events, state, messages, agenda }: CaseWr
     $set: {
       state,
       version: state.version,
+      changedSince: at,
+      ...(events.some(({ type }) => retold.has(type)) && { words: wordsOf(state) }),
+      ...(source !== undefined && { done: doneBy(before, source) }),
       ...planned.$set,
       ...(messages.length > 0 && { unsentSince: at }),
       ...(refused && { refusedAt: at }),

@@ -37,6 +37,29 @@ export const alertRules = z
   })
   .prefault({});
 
+/**
+ * Which cards are also shown in the Teams channels of a service, without anything about the resident; a channel says itself
+ * which service it is for. None, unless the council says so.
+ */
+export const teamsRules = z
+  .strictObject({
+    channel: z
+      .array(
+        z.enum([
+          'call-owed',
+          'due-soon',
+          'due-today',
+          'overdue',
+          'escalation',
+          'stage-2-appointed',
+          'action-due',
+          'delivery-failed',
+        ]),
+      )
+      .default([]),
+  })
+  .prefault({});
+
 /** Who looks at stage 2: people of these roles, and whether only those of another service (Code 6.13, Dacorum 5.12). */
 export const stage2Rules = z
   .strictObject({

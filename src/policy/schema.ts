@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alertRules, stage2Rules } from './alerts.js';
+import { alertRules, stage2Rules, teamsRules } from './alerts.js';
 import { letterTemplates } from './letters.js';
 
 /** A day as ISO 8601 writes it, `2026-03-02`. */
@@ -259,6 +259,7 @@ export const councilPolicy = z.strictObject({
   clocks,
   stage2: stage2Rules,
   alerts: alertRules,
+  microsoftTeams: teamsRules,
   closureDays: z.array(z.strictObject({ date: isoDate, reason: sentence })),
   teams: z.array(team).min(1),
   serviceAreas: z.array(serviceArea).min(1),

@@ -1,0 +1,30 @@
+import type { Records } from './records.js';
+
+/** A case that changed, as it stood when it was looked at. */
+interface ChangedCase {
+  readonly reference: string;
+  readonly version: number;
+}
+
+/** The cases that have changed since those who look at them elsewhere were shown them. */
+export interface CaseChanges {
+  /** @param now milliseconds since 1970 */
+  since(now: number): Promise<ChangedCase[]>;
+  /** They are seen to. A case that has changed once more stays. */
+  shown(changed: ChangedCase): Promise<void>;
+}
+
+/** How many are gone through at a time. */
+const batch = 100;
+
+export function caseChanges({ cases }: Pick<Records, 'cases'>): CaseChanges {
+  return {
+    async since(now) {
+      const changed = cases.find({ changedSince: { $lte: now } }).sort({ changedSince: 1 });
+      return (await changed.limit(batch).toArray()).map(({ _id, version }) => ({ reference: _id, version }));
+    },
+    async shown({ reference, version }) {
+      await cases.updateOne({ _id: reference, version }, { $unset: { changedSince: '' } });
+    },
+  };
+}

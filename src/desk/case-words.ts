@@ -1,0 +1,49 @@
+import type { Complaint } from '../complaints/complaint.js';
+import { definitionOf } from '../complaints/complaint.js';
+
+/** How many words of the matter a case is found by: an index entry each. */
+const mostOfMatter = 60;
+/** The beginnings of a name that find it. */
+const shortest = 2;
+const longest = 12;
+
+/** Words in most complaints: they would find everything. */
+const common = new Set(
+  `about after again all also and any are been before being but can cannot could day days did didnt does doesnt dont each even
+  ever every for from get got had has hasnt have havent having her here him his how into its just like made make many more most
+  much nobody not nothing now off one only other our out over people rang said same says she should since some still than that the their
+  them then there these they this those time told too two until very want was wasnt week weeks were what when where which while who
+  will with wont would year years yet you your council complaint please`.split(/\s+/),
+);
+
+/** The words of a text in the form in which they are kept and looked for: small letters, no accents, no apostrophes. */
+export function tokens(text: string): string[] {
+  const plain = text.normalize('NFKD').replaceAll(/[\p{M}'’]/gu, '');
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * What staff find a case by: its reference and the parts of it, the names of the resident and of who speaks for them from
+ * their second letter on, and whole words of the matter.
+ */
+export function wordsOf(complaint: Complaint): string[] {
+  const { reference, received } = complaint;
+  const names = tokens([received.resident.name, received.representative?.name ?? ''].join(' '));
+  const points = definitionOf(complaint).points.map(({ text }) => text);
+  const matter = tokens([received.matter, ...points].join(' ')).filter(
+    (word) => word.length > 2 && word.length <= 30 && !common.has(word),
+  );
+  return [
+    ...new Set([
+      reference.toLowerCase(),
+      ...tokens(reference),
+      ...names.flatMap(beginnings),
+      ...[...new Set(matter)].slice(0, mostOfMatter),
+    ]),
+  ];
+}
+
+function beginnings(name: string): string[] {
+  const lengths = Array.from({ length: longest - shortest + 1 }, (_, index) => shortest + index);
+  return [name, ...lengths.filter((length) => length < name.length).map((length) => name.slice(0, length))];
+}
