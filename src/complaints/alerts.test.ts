@@ -13,8 +13,8 @@ import {
 } from '../../tests/support/case-story.js';
 import type { AlertContext } from './alert-days.js';
 import { alertsDue, type Alerted } from './alerts.js';
+import type { Complaint } from './complaint.js';
 import type { Directory } from './directory.js';
-import { nextAlertAt } from './next-alert.js';
 import type { Obligation } from './obligation.js';
 
 const acknowledge: Obligation = { kind: 'acknowledge', due: '2026-06-16', owner: lena.email };
@@ -110,6 +110,65 @@ describe('an acknowledgement due on Tuesday 16 June', () => {
     ).toEqual([]);
   });
 
+  it('is kept as told on its day, and no longer once it is not owed', () => {
+    const name = 'acknowledge 2026-06-16';
+    expect(told('2026-06-11T09:00:00Z').alerted).toEqual({});
+    expect(told('2026-06-15T09:00:00Z').alerted).toEqual({ [name]: '2026-06-15' });
+    const first = told('2026-06-17T09:00:00Z', { [name]: '2026-06-16' }).alerted;
+    expect(first).toEqual({ [name]: '2026-06-17', [`${name} escalated`]: '2026-06-17' });
+    const second = told('2026-06-18T09:00:00Z', first).alerted;
+    expect(second).toEqual({ [name]: '2026-06-18', [`${name} escalated`]: '2026-06-17' });
+    expect(told('2026-06-18T10:00:00Z', second)).toEqual({ to: [], alerted: second });
+    expect(told('2026-06-19T09:00:00Z', second, []).alerted).toEqual({});
+  });
+
+  it('is told apart from another thing of its kind that is due on the same day', () => {
+    const two = [action('2026-06-16', lena.email), { ...action('2026-06-16', hal.email), number: 2 }];
+    expect(told('2026-06-16T09:00:00Z', { 'action 1 2026-06-16': '2026-06-16' }, two)).toEqual({
+      to: [`action-due ${hal.email}`],
+      alerted: { 'action 1 2026-06-16': '2026-06-16', 'action 2 2026-06-16': '2026-06-16' },
+    });
+  });
+
+  it('that nobody owes by name goes to whoever has the case, and otherwise to an officer', () => {
+    const nobodys = [{ ...acknowledge, owner: null }];
+    expect(told('2026-06-16T09:00:00Z', {}, nobodys).to).toEqual([`due-today ${lena.email}`]);
+    const due = (complaint: Complaint) =>
+      alertsDue(complaint, nobodys, {}, at('2026-06-16T09:00:00Z')).alerts.map(({ to }) => to);
+    expect(due({ ...after(received), owner: null })).toEqual([olga.email]);
+    expect(due({ ...after(received), owner: null, barred: [olga.email] })).toEqual([oscar.email]);
+  });
+
+  it('is escalated to whoever stands in for a senior, and to each but once', () => {
+    const away = (by: string) => [{ from: '2026-06-01', until: '2026-06-30', by }];
+    const people = [lena, { ...hal, cover: away(olga.email) }, olga, { ...oscar, cover: away(olga.email) }];
+    expect(told('2026-06-17T09:00:00Z', {}, undefined, { people }).to).toEqual([
+      `overdue ${lena.email}`,
+      `escalation ${olga.email}`,
+    ]);
+  });
+
+  it('is escalated to officers alone at stage 2, or while its service is not known', () => {
+    const seniors = (complaint: Complaint) =>
+      alertsDue(complaint, [acknowledge], {}, at('2026-06-17T09:00:00Z'))
+        .alerts.filter(({ kind }) => kind === 'escalation')
+        .map(({ to }) => to);
+    expect(seniors({ ...after(received), stage: 2 })).toEqual([olga.email, oscar.email]);
+    expect(seniors({ ...after(received), service: null })).toEqual([olga.email, oscar.email]);
+  });
+
+  it('is escalated after as many days as the council says, and again after as many', () => {
+    const patient = { ...policy, alerts: { ...policy.alerts, escalateAfter: 3, escalateEvery: 2 } };
+    let alerted: Alerted = {};
+    const days = ['17', '18', '19', '22', '23', '24'].map((day) => {
+      const context = { ...at(`2026-06-${day}T09:00:00Z`), policy: patient };
+      const due = alertsDue(after(received), [acknowledge], alerted, context);
+      alerted = due.alerted;
+      return due.alerts.some(({ kind }) => kind === 'escalation');
+    });
+    expect(days).toEqual([false, false, true, false, true, false]);
+  });
+
   it('goes to whoever stands in, and to an officer when the owner has left', () => {
     const covered = { ...lena, cover: [{ from: '2026-06-01', until: '2026-06-30', by: hal.email }] };
     expect(told('2026-06-16T09:00:00Z', {}, undefined, { people: [covered, hal, olga] }).to).toEqual([
@@ -147,52 +206,5 @@ describe('a promised action', () => {
 
   it('so far ahead that nobody can count its days yet waits in peace', () => {
     expect(told('2026-06-22T09:00:00Z', {}, [action('2031-06-22', lena.email)]).to).toEqual([]);
-  });
-});
-
-describe('when a case next has something to tell', () => {
-  const next = (moment: string, alerted: Alerted = {}, owed = [acknowledge]) =>
-    nextAlertAt(owed, alerted, at(moment))?.toString();
-
-  it('is the opening of the first day of a reminder', () => {
-    expect(next('2026-06-09T10:00:00Z')).toBe('2026-06-12T07:00:00Z');
-    expect(next('2026-06-09T10:00:00Z', {}, [action('2026-12-16', lena.email)])).toBe('2026-12-11T08:00:00Z');
-  });
-
-  it('is now where something is news already, or the next opening', () => {
-    expect(next('2026-06-15T10:00:00Z')).toBe('2026-06-15T10:00:00Z');
-    expect(next('2026-06-15T05:00:00Z')).toBe('2026-06-15T07:00:00Z');
-    expect(next('2026-06-12T20:00:00Z')).toBe('2026-06-15T07:00:00Z');
-  });
-
-  it('is the day after what was told, also when it is overdue', () => {
-    expect(next('2026-06-12T10:00:00Z', { 'acknowledge 2026-06-16': '2026-06-12' })).toBe(
-      '2026-06-15T07:00:00Z',
-    );
-    expect(next('2026-06-19T10:00:00Z', { 'acknowledge 2026-06-16': '2026-06-19' })).toBe(
-      '2026-06-22T07:00:00Z',
-    );
-  });
-
-  it('is the earliest of all that is owed, and never where nothing is', () => {
-    expect(next('2026-06-09T10:00:00Z', {}, [action('2026-12-16', lena.email), acknowledge])).toBe(
-      '2026-06-12T07:00:00Z',
-    );
-    expect(next('2026-06-09T10:00:00Z', {}, [action('2031-06-16', lena.email)])).toBe('2031-06-16T07:00:00Z');
-    expect(next('2026-06-09T10:00:00Z', {}, [])).toBeUndefined();
-  });
-
-  it('whenever something is told, is not later than that', () => {
-    for (
-      let day = Temporal.PlainDate.from('2026-06-09');
-      day.toString() < '2026-07-09';
-      day = day.add({ days: 1 })
-    ) {
-      const moment = `${day.toString()}T10:00:00Z`;
-      const before = `${day.subtract({ days: 1 }).toString()}T10:00:00Z`;
-      const { alerted } = told(before);
-      const due = next(before, alerted);
-      if (told(moment, alerted).to.length > 0) expect(due && due <= moment, moment).toBe(true);
-    }
   });
 });

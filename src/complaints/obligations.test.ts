@@ -67,6 +67,64 @@ describe('a complaint of Tuesday 9 June 2026', () => {
     );
   });
 
+  it('owes a call anew when the Ombudsman has it taken again, whoever spoke before', () => {
+    const story: Deed[] = [
+      received,
+      ['2026-06-10', lena, 'record-call', { outcome: 'spoke' }],
+      [
+        '2026-06-10',
+        olga,
+        'refuse',
+        { ground: 'already-considered', facts: 'It was answered in full in May.', evidence: 'The answer' },
+      ],
+      ['2026-07-01', olga, 'reopen', { by: 'ombudsman', reason: 'Told to' }],
+    ];
+    expect(owed(after(...story))).toContainEqual({ kind: 'call', due: '2026-07-08', owner: lena.email });
+    expect(kinds(after(...story, ['2026-07-01', lena, 'record-call', { outcome: 'spoke' }]))).not.toContain(
+      'call',
+    );
+  });
+
+  it('owes no call at stage 2', () => {
+    expect(kinds(after(...toAnswer, asked))).not.toContain('call');
+  });
+
+  it('owes to look again at what a resident needs, by its owner or after the answer by an officer; at a restriction always by an officer', () => {
+    const needs: Deed = [
+      '2026-06-10',
+      lena,
+      'set-adjustments',
+      { adjustments: ['Ring first'], reviewOn: '2027-01-04' },
+    ];
+    const restriction: Deed = [
+      '2026-06-10',
+      olga,
+      'restrict-contact',
+      { kind: 'Writing', reason: 'Threats', evidence: 'Log', equality: 'Weighed', reviewOn: '2026-12-01' },
+    ];
+    const look = (owner: string) => ({ kind: 'adjustment-review', due: '2027-01-04', owner });
+    const restricted = { kind: 'restriction-review', due: '2026-12-01', owner: olga.email };
+    expect(owed(after(received, needs, restriction)).slice(-2)).toEqual([look(lena.email), restricted]);
+    expect(owed(after(received, needs, restriction, ...toAnswer.slice(1))).slice(-2)).toEqual([
+      look(olga.email),
+      restricted,
+    ]);
+    expect(kinds(after(received, restriction))).not.toContain('adjustment-review');
+  });
+
+  it('owes what the Ombudsman ordered, by an officer, until it is done', () => {
+    const order: Deed = ['2026-07-01', olga, 'record-order', { text: 'Pay', due: '2026-08-03' }];
+    const complaint = after(...toAnswer, order, order, [
+      '2026-07-02',
+      olga,
+      'comply-with-order',
+      { order: 1, evidence: 'Remittance' },
+    ]);
+    expect(owed(complaint).filter(({ kind }) => kind === 'order')).toEqual([
+      { kind: 'order', due: '2026-08-03', owner: olga.email, number: 2 },
+    ]);
+  });
+
   it('owes news at the interval while its answer is put off, and no other target than the new day', () => {
     const complaint = after(received, defined, acknowledged, extended);
     expect(owed(complaint)).toContainEqual({
