@@ -43,16 +43,16 @@ const aRow = 5;
 
 /** What a card has for its reader to do. */
 export interface Buttons {
-  /** The form that was refused, open and filled in, for the top of the card. */
+  /** The form that was refused, or overtaken, open and filled in, for the top of the card. */
   readonly again: readonly Element[];
   readonly groups: readonly Element[];
 }
 
-/** The commands that a reader may give, each opening its fields; one that was refused stands open with what was typed. */
+/** The commands that a reader may give, each opening its fields; one that was not done stands open with what was typed. */
 export function buttons(view: CardView, { notice, kept }: CardGiven, detail: Detail): Buttons {
   const offered = offers(view);
-  const shown = offered.filter((name) => isShown(name, offered, detail));
-  const verb = notice?.tone === 'refused' ? kept?.['verb'] : undefined;
+  const verb = notice && notice.tone !== 'done' ? kept?.['verb'] : undefined;
+  const shown = offered.filter((name) => name === verb || isShown(name, offered, detail, verb));
   const made = shown.map((name) => forms[name](view, detail));
   const refused = made.find(
     ({ command, body }) => command === verb && body.some((element) => 'id' in element),
@@ -87,7 +87,8 @@ const seldom: readonly OnCase[] = [
 ];
 const long: readonly OnCase[] = ['decide', 'amend-definition'];
 
-function isShown(name: OnCase, offered: readonly OnCase[], detail: Detail): boolean {
+function isShown(name: OnCase, offered: readonly OnCase[], detail: Detail, again: unknown): boolean {
+  if (again !== undefined && detail.others === 'not') return false;
   if (seldom.includes(name)) return detail.seldom === 'too';
   if (!long.includes(name) || detail.long === 'both') return true;
   return detail.long === 'next' && name === long.find((one) => offered.includes(one));

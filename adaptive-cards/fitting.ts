@@ -9,33 +9,46 @@ export function weight(card: AdaptiveCard): number {
   return new TextEncoder().encode(JSON.stringify(card)).length;
 }
 
-const all: Detail = { words: 2000, points: 50, defining: 'texts', long: 'both', seldom: 'too', kept: 2000 };
+const all: Detail = {
+  words: 2000,
+  points: 50,
+  defining: 'texts',
+  long: 'both',
+  seldom: 'too',
+  others: 'too',
+  kept: 2000,
+};
 
 /** How much a card shows, from all to what always fits. */
+const brief: Detail = { ...all, words: 250, defining: 'marks', seldom: 'not' };
 const details: readonly Detail[] = [
   all,
   { ...all, words: 600 },
   { ...all, words: 600, defining: 'marks' },
-  { ...all, words: 250, defining: 'marks', seldom: 'not' },
-  { ...all, words: 250, points: 20, defining: 'marks', seldom: 'not', long: 'next' },
-  { ...all, words: 100, points: 20, defining: 'marks', seldom: 'not', long: 'next', kept: 600 },
-  { ...all, words: 100, points: 10, defining: 'marks', seldom: 'not', long: 'neither', kept: 600 },
+  brief,
+  { ...brief, points: 20, long: 'next' },
+  { ...brief, points: 20, long: 'next', words: 100 },
+  { ...brief, points: 10, long: 'next', words: 60 },
+  { ...brief, points: 10, long: 'neither', words: 100 },
+  { ...brief, points: 10, long: 'neither', words: 60, others: 'not' },
+  { ...brief, points: 5, long: 'neither', words: 60, others: 'not', kept: 600 },
 ];
-const least: Detail = {
-  ...all,
-  words: 60,
-  points: 5,
-  defining: 'marks',
-  seldom: 'not',
-  long: 'neither',
-  kept: 200,
-};
+const least: Detail = { ...brief, points: 5, long: 'neither', words: 60, others: 'not', kept: 150 };
 
-/** The fullest card that is not too heavy. */
+/** The fullest card of a case that is not too heavy. */
 export function fitting(make: (detail: Detail) => AdaptiveCard): AdaptiveCard {
-  for (const detail of details) {
-    const card = make(detail);
+  return fullest(details, least, make);
+}
+
+/** The card with the most room for words that is not too heavy. @param rooms characters a text, the most first */
+export function fittingWords(rooms: readonly number[], make: (words: number) => AdaptiveCard): AdaptiveCard {
+  return fullest(rooms, 60, make);
+}
+
+function fullest<Room>(rooms: readonly Room[], last: Room, make: (room: Room) => AdaptiveCard): AdaptiveCard {
+  for (const room of rooms) {
+    const card = make(room);
     if (weight(card) <= heaviest) return card;
   }
-  return make(least);
+  return make(last);
 }

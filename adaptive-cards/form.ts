@@ -27,6 +27,8 @@ export interface Detail {
   readonly long: 'both' | 'next' | 'neither';
   /** Whether what officers seldom do is on the card as well. */
   readonly seldom: 'too' | 'not';
+  /** Whether the other forms are there beside one that was refused. */
+  readonly others: 'too' | 'not';
   /** Characters of each field that are put back after a refusal. */
   readonly kept: number;
 }

@@ -2,7 +2,7 @@ import type { Choice, ChoiceInput, DateInput, NumberInput, TextInput } from './c
 import { asTyped } from './text.js';
 
 /** Whether a field must be filled in; what is said when it is not. */
-const required = { isRequired: true, errorMessage: 'Please fill this in.' } as const;
+const required = { isRequired: true, errorMessage: 'Please fill it in.' } as const;
 const needed = (must: Must): typeof required | object => (must === 'must' ? required : {});
 
 export type Must = 'must' | 'may';
@@ -16,8 +16,8 @@ export function line(id: string, label: string, must: Must, value?: string): Tex
 }
 
 /** A field of several lines. Words that are already longer than a card takes keep their length. */
-export function lines(id: string, label: string, must: Must, value?: string): TextInput {
-  const maxLength = Math.max(longest, value?.length ?? 0);
+export function lines(id: string, label: string, must: Must, value?: string, room = longest): TextInput {
+  const maxLength = Math.max(room, value?.length ?? 0);
   return { type: 'Input.Text', id, label, isMultiline: true, maxLength, ...needed(must), ...given(value) };
 }
 

@@ -19,6 +19,9 @@ interface DigestLine {
 /** How many cases one card lists: each takes about half a kilobyte. */
 const most = 20;
 
+/** How many things that one case owes a digest names; the card of the case has them all. */
+const mostOwed = 4;
+
 /** The morning digest: each case with what is owed, the most urgent first, and its way in. */
 export function digestCard(lines: readonly DigestLine[], reader: Person, context: CardContext): AdaptiveCard {
   const first = ({ obligations }: DigestLine): string =>
@@ -26,7 +29,7 @@ export function digestCard(lines: readonly DigestLine[], reader: Person, context
   const sorted = [...lines].sort((a, b) => first(a).localeCompare(first(b)));
   const title = `${lines.length === 1 ? '1 complaint needs' : `${lines.length} complaints need`} you today`;
   return listed(title, sorted, reader, context, ({ complaint, obligations }) => [
-    ...obligations.map((owed) => paragraph(task(owed, context.now))),
+    ...obligations.slice(0, mostOwed).map((owed) => paragraph(task(owed, context.now))),
     ...(obligations.length === 0 ? [paragraph(standing(complaint, context))] : []),
   ]);
 }

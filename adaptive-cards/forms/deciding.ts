@@ -27,11 +27,17 @@ const remedies: readonly Choice[] = [
   { title: 'Change a policy or how we work', value: 'policy' },
 ];
 
+/** Characters of a point that remind of it beside its finding; with less room the card above has to do. */
+const roomy = 200;
+
+/** Characters that all reasons together may take, so that they fit on the card again if the decision is refused. */
+const reasons = 8000;
+
 /** How many remedies and actions a card has rows for, at least. */
 const rows = 2;
 
 /** A finding on every point that is not somebody else's, one on the whole, and what puts it right (Code 6.7, 6.18, 7.1 to 7.3). */
-export function decide(view: CardView, { words }: Detail): Form {
+export function decide(view: CardView, { words, points: shown }: Detail): Form {
   const { complaint } = view;
   const { decision } = currentStage(complaint);
   const numbers = definitionOf(complaint).points.flatMap(({ text, responsibility }, index) =>
@@ -46,9 +52,12 @@ export function decide(view: CardView, { words }: Detail): Form {
     ) satisfies Hidden,
     body: [
       paragraph('Nothing is sent yet: you can read and change it before the answer goes.'),
-      ...numbers.flatMap(({ text, number }, index) =>
-        point(index + 1, number, cut(text, Math.min(words, 200)), decision),
-      ),
+      ...numbers.flatMap(({ text, number }, index) => [
+        ...(words < roomy && number <= shown
+          ? []
+          : [named(`Point ${number}`, cut(text, Math.min(words, roomy)))]),
+        ...point(index + 1, number, Math.floor(reasons / numbers.length), decision),
+      ]),
       heading('The complaint as a whole'),
       choice('outcome', 'Outcome', 'must', findings, decision?.outcome),
       lines('acknowledgement', 'What went wrong, if anything is upheld', 'may', decision?.acknowledgement),
@@ -60,14 +69,13 @@ export function decide(view: CardView, { words }: Detail): Form {
   };
 }
 
-function point(place: number, number: number, text: string, decision: ComplaintDecided | null): Element[] {
+function point(place: number, number: number, room: number, decision: ComplaintDecided | null): Element[] {
   const before = decision?.findings.find((one) => one.point === number);
   const path = `findings.${place}`;
   return [
-    named(`Point ${number}`, text),
     choice(`${path}.finding`, `Point ${number}: finding`, 'must', findings, before?.finding),
-    lines(`${path}.reason`, `Point ${number}: reason`, 'must', before?.reason),
-    line(`${path}.reference`, `Point ${number}: policy or law it rests on`, 'must', before?.reference),
+    lines(`${path}.reason`, `Point ${number}: reason`, 'must', before?.reason, Math.min(room, 2000)),
+    line(`${path}.reference`, `Point ${number}: policy or law`, 'must', before?.reference),
   ];
 }
 

@@ -17,7 +17,7 @@ const whose = [
  * The definition: each point with whose it is (Code 5.7), what the resident wants, and why it is changed. A definition that is
  * too long to be typed on a card can still be marked; its words then stay (`completed.ts`).
  */
-export function amendDefinition({ complaint }: CardView, { defining, words }: Detail): Form {
+export function amendDefinition({ complaint }: CardView, { defining, words, points: shown }: Detail): Form {
   const { points, outcomes } = definitionOf(complaint);
   const texts = defining === 'texts';
   const wants = texts || outcomes.length === 0 ? [...outcomes, ''] : [];
@@ -34,7 +34,9 @@ export function amendDefinition({ complaint }: CardView, { defining, words }: De
             ),
           ]),
       ...points.flatMap((point, index) =>
-        texts ? worded(point, index + 1) : marked(point, index + 1, words),
+        texts
+          ? worded(point, index + 1)
+          : [...(index < shown ? [] : reminder(point, index + 1, words)), ...marks(point, index + 1)],
       ),
       ...(texts ? worded(undefined, points.length + 1) : []),
       ...wants.map((outcome, index) =>
@@ -51,28 +53,22 @@ function worded(point: DefinitionPoint | undefined, number: number): Element[] {
   return [lines(`points.${number}.text`, title, 'may', point?.text), ...marks(point, number, title)];
 }
 
-function marked(point: DefinitionPoint, number: number, room: number): Element[] {
-  return [
-    named(`Point ${number}`, cut(point.text, Math.min(room, 120))),
-    ...marks(point, number, `Point ${number}`),
-  ];
-}
+/** How a point begins that the card above does not show. */
+const reminder = ({ text }: DefinitionPoint, number: number, room: number): Element[] => [
+  named(`Point ${number}`, cut(text, room)),
+];
 
-function marks(point: DefinitionPoint | undefined, number: number, title: string): Element[] {
+function marks(point: DefinitionPoint | undefined, number: number, title = `Point ${number}`): Element[] {
+  const path = `points.${number}`;
   return [
     choice(
-      `points.${number}.responsibility`,
+      `${path}.responsibility`,
       `${title}: whose is it?`,
       point ? 'must' : 'may',
       whose,
       point?.responsibility,
     ),
-    line(
-      `points.${number}.signpost`,
-      `${title}: if it is not the council's, who answers for it?`,
-      'may',
-      point?.signpost,
-    ),
+    line(`${path}.signpost`, `${title}: if it is not ours, whose is it?`, 'may', point?.signpost),
   ];
 }
 
