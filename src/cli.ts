@@ -15,8 +15,7 @@ import { exportCase } from './cli/export.js';
 import { staffImport } from './cli/staff-import.js';
 import { sweepAt } from './cli/sweep.js';
 import { loadConfig } from './config.js';
-import { carrierOfThePast, letterTray } from './demo/letter-tray.js';
-import { openHouse, type House } from './house.js';
+import { openHouse, outboxOf, type House } from './house.js';
 import { loadPolicy } from './policy/load.js';
 import { loadScreener } from './screener.js';
 
@@ -57,7 +56,7 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
     await act(rest);
   } else if (command === 'sweep') {
     refuseInProduction(command);
-    await inHouse(({ desk, outbox }) => sweepAt(rest, write, desk, outbox));
+    await inHouse((house) => sweepAt(rest, write, house.desk, outboxOf(house)));
   } else if (command === 'export' && rest[0] !== undefined) {
     const reference = rest[0];
     await inHouse(async ({ records, store }) => {
@@ -75,7 +74,9 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
 async function act(rest: readonly string[]): Promise<void> {
   const options = actOptions(rest);
   if (options.cases === 'forgotten') return actInMemory(options.staffFile, input(), write, council());
-  return inHouse(async ({ desk, outbox }) => {
+  return inHouse(async (house) => {
+    const { desk } = house;
+    const outbox = outboxOf(house);
     await actLines(input(), write, {
       ...desk,
       async sweep(now) {
@@ -91,18 +92,12 @@ async function act(rest: readonly string[]): Promise<void> {
 async function demonstration(rest: readonly string[]): Promise<void> {
   const config = { ...loadConfig(process.env), smtpUrl: undefined };
   const screen = loadScreener();
-  const letters = letterTray();
   await demo(
     rest,
     write,
     config,
-    (dataDir, lasting) =>
-      openHouse(
-        { ...config, dataDir },
-        { lasting, cardCarrier: (_, mail) => carrierOfThePast(mail, letters) },
-      ),
+    (dataDir, lasting) => openHouse({ ...config, dataDir }, { lasting }),
     ({ policy, desk, store }) => playedChat(store, residentConversation({ policy, screen, desk })),
-    letters,
   );
 }
 

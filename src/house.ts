@@ -3,7 +3,7 @@ import { assetPath } from './assets.js';
 import { workingCalendar } from './calendar/working-days.js';
 import type { Config } from './config.js';
 import type { Carrier } from './desk/carrier.js';
-import { openDesk, type Desk } from './desk/desk.js';
+import { openDesk, type Desk, type DeskParts } from './desk/desk.js';
 import { mailCarrier } from './desk/mail.js';
 import { openOutbox, type Outbox } from './desk/outbox.js';
 import { openRecords, type Records } from './desk/records.js';
@@ -18,18 +18,15 @@ export interface House {
   readonly store: Store;
   readonly records: Records;
   readonly desk: Desk;
-  readonly outbox: Outbox;
+  /** Carries letters, and cards where nothing else does. */
+  readonly mail: Carrier;
 }
 
-/** What the service adds to the house; the command line has neither. */
-export interface Furnishing {
-  /** Called when a case has something to say, so that it need not wait for the next round of the outbox. */
-  readonly wakeDelivery?: () => void;
+/** How a house is opened; the command line does without. */
+type Furnishing = Pick<DeskParts, 'wakeDelivery' | 'caseChanged'> & {
   /** When what is written must be on the disk; each write at once, unless it says otherwise. */
   readonly lasting?: Lasting;
-  /** Carries cards where something can; without it they go as e-mail. */
-  readonly cardCarrier?: (desk: Desk, mail: Carrier) => Carrier;
-}
+};
 
 /**
  * Opens the council and the store that the settings name.
@@ -37,18 +34,17 @@ export interface Furnishing {
  * @throws PolicyError for a council file that is not right, and the store's own errors: each with a sentence that says what
  *   to do
  */
-export async function openHouse(config: Config, furnishing: Furnishing = {}): Promise<House> {
+export async function openHouse(config: Config, { lasting, ...wakes }: Furnishing = {}): Promise<House> {
   const policy = loadPolicy(config.councilPolicy);
   const { dataDir, mongodbUri } = config;
   const store = await openStore({
     dataDir,
     mongodbUri,
-    ...(furnishing.lasting && { lasting: furnishing.lasting }),
+    ...(lasting && { lasting }),
   });
   const records = await openRecords(store);
   const calendar = workingCalendar(policy.closureDays.map(({ date }) => date));
-  const { wakeDelivery } = furnishing;
-  const desk = await openDesk({ records, policy, calendar, ...(wakeDelivery && { wakeDelivery }) });
+  const desk = await openDesk({ records, policy, calendar, ...wakes });
   const mail = mailCarrier({
     smtpUrl: config.smtpUrl,
     from: config.mailFrom ?? `${policy.council.name} <${policy.council.contact.email}>`,
@@ -57,6 +53,10 @@ export async function openHouse(config: Config, furnishing: Furnishing = {}): Pr
     fontsDir: assetPath('fonts'),
     policy,
   });
-  const carrier = furnishing.cardCarrier?.(desk, mail) ?? mail;
-  return { policy, store, records, desk, outbox: openOutbox(records, carrier, desk.instead) };
+  return { policy, store, records, desk, mail };
+}
+
+/** What a house sends, by a carrier: without one everything goes by mail. */
+export function outboxOf({ records, desk, mail }: House, carrier: Carrier = mail): Outbox {
+  return openOutbox(records, carrier, desk.instead);
 }

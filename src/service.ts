@@ -3,13 +3,16 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { sentencesFor } from '../bot/channels/sentences.js';
 import { botAuthentication } from '../bot/channels/cloud/authentication.js';
+import { cloudAdapter } from '../bot/channels/cloud/adapter.js';
 import { CloudChannel } from '../bot/channels/cloud/channel.js';
+import { teamsBy } from '../bot/channels/cloud/teams.js';
 import { Conversations } from '../bot/channels/conversations.js';
 import { DirectLine } from '../bot/channels/direct-line/channel.js';
 import { Tokens } from '../bot/channels/direct-line/tokens.js';
 import { kindOf } from '../bot/channels/log.js';
 import { ResidentBot } from '../bot/channels/resident-bot.js';
 import { spoken } from '../bot/channels/spoken.js';
+import { openStaffBot } from '../bot/staff/open.js';
 import { residentConversation } from '../bot/resident/resident.js';
 import { assetPath } from './assets.js';
 import { localDate } from './calendar/english-dates.js';
@@ -26,7 +29,7 @@ import { serviceOrigin } from './http/origin.js';
 import { createServer } from './http/server.js';
 import { addStaticFiles, readStaticFiles } from './http/static.js';
 import { addWebsite } from './http/website.js';
-import { openHouse } from './house.js';
+import { openHouse, outboxOf } from './house.js';
 import { nextQuestion } from './interview/interview.js';
 import { createMetrics } from './metrics.js';
 import { loadScreener } from './screener.js';
@@ -61,15 +64,30 @@ export interface Service {
  *   sentence that says what to do
  */
 export async function startService(config: Config, log: Logger): Promise<Service> {
+  const clock = systemClock;
+  const appId = config.bot.appId ?? '';
+  const authentication = botAuthentication(config.bot);
+  const adapter = cloudAdapter(authentication, log);
   const house = await openHouse(config, {
     wakeDelivery: () => {
       mailLoop.wake();
     },
+    caseChanged: () => {
+      cardLoop.wake();
+    },
   });
-  const { policy, store, desk, outbox } = house;
+  const { policy, store, desk } = house;
+  const metrics = createMetrics(async () => outbox.counts());
+  const staff = await openStaffBot(house, {
+    ...{ clock, log, tenantId: config.bot.tenantId, onTurn: metrics.onStaffTurn },
+    teams: teamsBy(adapter, appId),
+    wake: () => {
+      cardLoop.wake();
+    },
+  });
+  const outbox = outboxOf(house, staff.carrier(house.mail));
   const screen = loadScreener();
   const secret = sessionSecret(config);
-  const clock = systemClock;
 
   if (store.engine === 'embedded') await Promise.all([outbox.release(clock()), desk.release()]);
   const loopFailed = (loop: string) => (error: unknown) => {
@@ -80,21 +98,14 @@ export async function startService(config: Config, log: Logger): Promise<Service
     () => outbox.deliverDue(clock()),
     loopFailed('mail'),
   );
+  const cardLoop = startLoop({ every: often, soon: shortly }, () => staff.round(), loopFailed('cards'));
   const resident = residentConversation({ policy, screen, desk });
 
-  const metrics = createMetrics(async () => outbox.counts());
   const sentences = sentencesFor(policy);
   const conversations = await Conversations.open(store);
   const bot = new ResidentBot(resident, sentences, clock);
   const directLine = new DirectLine({ conversations, bot, sentences, clock, log, onTurn: metrics.onTurn });
-  const appId = config.bot.appId ?? '';
-  const cloud = new CloudChannel({
-    authentication: botAuthentication(config.bot),
-    directLine,
-    sentences,
-    log,
-    appId,
-  });
+  const cloud = new CloudChannel({ authentication, adapter, staff, directLine, sentences, log, appId });
 
   const files = await readStaticFiles({
     'site.css': assetPath('website', 'site.css'),
@@ -131,6 +142,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
 
   const loops = {
     mail: mailLoop,
+    cards: cardLoop,
     recording: startLoop(
       { every: often },
       () => settleAll(conversations, directLine, cloud),
@@ -156,6 +168,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     {
       store: () => store.healthy(),
       mail: () => loops.mail.healthy(),
+      cards: () => loops.cards.healthy(),
       alerts: () => loops.alerts.healthy(),
       recording: () => loops.recording.healthy(),
     },
@@ -172,7 +185,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       streams.close();
       server.server.closeIdleConnections();
       await Promise.race([closed, after(5_000)]);
-      await directLine.idle();
+      await Promise.all([directLine.idle(), staff.idle()]);
       await Promise.all(Object.values(loops).map((loop) => loop.stop()));
       await store.close();
     },

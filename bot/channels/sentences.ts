@@ -6,7 +6,6 @@ export interface Sentences {
   readonly filesNotTaken: string;
   readonly wentWrong: string;
   readonly conversationFull: string;
-  readonly staffNotYet: string;
 }
 
 /** The sentences for a council: the ways to reach a person come from its policy. */
@@ -18,6 +17,5 @@ export function sentencesFor({ council }: CouncilPolicy): Sentences {
       'Photos and documents cannot be added in this chat yet. Please keep them: the person who deals with your complaint will tell you how to send them.',
     wentWrong: `Sorry, something went wrong on our side. Your message has been kept. Please try again in a few minutes, or ${person}.`,
     conversationFull: `This conversation has become too long to go on with here. All of it has been kept. Please open the page in a new window to start another, or ${person}.`,
-    staffNotYet: `This is where ${council.name} will hear about complaints in Teams. Nothing can be done here yet. To talk about a complaint, please e-mail ${council.contact.email}.`,
   };
 }

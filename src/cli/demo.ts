@@ -5,7 +5,8 @@ import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import { fill, type Filling } from '../demo/fill.js';
 import { reportOf } from '../demo/report.js';
-import type { LetterTray } from '../demo/letter-tray.js';
+import { openOutbox } from '../desk/outbox.js';
+import { carrierOfThePast, letterTray } from '../demo/letter-tray.js';
 import type { House } from '../house.js';
 import type { Lasting } from '../storage/open.js';
 import { InputError } from './input-error.js';
@@ -37,7 +38,6 @@ export async function demo(
   { dataDir, mongodbUri }: Place,
   open: OpenHouse,
   chatIn: ChatIn,
-  letters: LetterTray,
 ): Promise<void> {
   const { seed, now } = options(rest);
   // Open all the while, so that nothing else can begin to use it.
@@ -46,7 +46,7 @@ export async function demo(
     unlessKnown(place, now);
     await unlessEmpty(place, dataDir, mongodbUri);
     if (mongodbUri !== undefined) {
-      (await make(place, chatIn, { seed, now }, letters)).forEach(write);
+      (await make(place, chatIn, { seed, now })).forEach(write);
       return;
     }
     const beside = join(dataDir, '.demonstration');
@@ -55,7 +55,7 @@ export async function demo(
     let lines: string[];
     const house = await open(beside, 'once-closed');
     try {
-      lines = await make(house, chatIn, { seed, now }, letters);
+      lines = await make(house, chatIn, { seed, now });
     } finally {
       await house.store.close();
     }
@@ -75,9 +75,10 @@ async function make(
   house: House,
   chatIn: ChatIn,
   { seed, now }: Pick<Filling, 'seed' | 'now'>,
-  letters: LetterTray,
 ): Promise<string[]> {
-  const { desk, outbox, records, store } = house;
+  const { desk, records, store, mail } = house;
+  const letters = letterTray();
+  const outbox = openOutbox(records, carrierOfThePast(mail, letters), desk.instead);
   await fill({ desk, outbox, chat: await chatIn(house), seed, now });
   await letters.empty();
   const complaints = (await records.cases.find({}).toArray()).map(({ state }) => state);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cloudAdapter } from '../../bot/channels/cloud/adapter.js';
 import { botAuthentication } from '../../bot/channels/cloud/authentication.js';
 import { CloudChannel } from '../../bot/channels/cloud/channel.js';
 import { addMessages } from '../../src/http/messages.js';
@@ -33,7 +34,9 @@ function serve(kind: 'registered' | 'unregistered'): CloudChannel {
   } as const;
   const { directLine, sentences, log } = service;
   const authentication = kind === 'registered' ? framework.authentication : botAuthentication(none);
-  const cloud = new CloudChannel({ authentication, directLine, sentences, log, appId: '' });
+  const adapter = cloudAdapter(authentication, log);
+  const staff = { take: () => Promise.resolve(undefined) };
+  const cloud = new CloudChannel({ authentication, adapter, staff, directLine, sentences, log, appId: '' });
   addMessages(service.server, cloud, kind === 'registered');
   return cloud;
 }
@@ -106,15 +109,6 @@ describe('a resident on a channel that Azure carries', () => {
     const before = connector.texts().length;
     if (record) await cloud.tell(record);
     expect(connector.texts().length).toBeGreaterThan(before);
-  });
-});
-
-describe('an officer in Teams', () => {
-  it('hears that there is nothing here for them yet', async () => {
-    serve('unregistered');
-    await post(activity({ channelId: 'msteams', text: 'hello' }));
-    expect(connector.texts()).toEqual([service.sentences.staffNotYet]);
-    expect(await service.conversations.find('msteams:azure|1')).toBeNull();
   });
 });
 

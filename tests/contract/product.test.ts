@@ -90,7 +90,7 @@ describe('those who run the service', () => {
     const response = await fetch(`${server.url}/health/ready`);
     expect(await response.json()).toEqual({
       status: 'ready',
-      checks: { store: 'ok', mail: 'ok', alerts: 'ok', recording: 'ok' },
+      checks: { store: 'ok', mail: 'ok', cards: 'ok', alerts: 'ok', recording: 'ok' },
     });
   });
 

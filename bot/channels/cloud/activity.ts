@@ -28,6 +28,8 @@ const activity = z.object({
   text: z.string().default(''),
   locale: z.string().exactOptional(),
   name: z.string().exactOptional(),
+  /** Of an installation: whether it begins or ends. */
+  action: z.string().exactOptional(),
   replyToId: z.string().exactOptional(),
   deliveryMode: z.string().exactOptional(),
   membersAdded: z.array(account).exactOptional(),

@@ -1,10 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
-  CloudAdapter,
   TurnContext,
   type Activity,
   type ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
 } from 'botbuilder';
+import type { StaffBot } from '../../staff/staff-bot.js';
 import type { ConversationRecord } from '../conversations.js';
 import type { DirectLine } from '../direct-line/channel.js';
 import { readInbound } from '../inbound.js';
@@ -12,12 +13,17 @@ import { kindOf, type ChannelLog } from '../log.js';
 import type { Sentences } from '../sentences.js';
 import { remark, spokenActivity, type Spoken } from '../spoken.js';
 import { lastSaid } from '../transcript.js';
+import type { Authenticated, CheckedAdapter } from './adapter.js';
+import { mayPass } from './connector.js';
 
 /** An activity whose sender could not show that it comes from the Bot Framework. */
 export class NotAuthenticated extends Error {}
 
 export interface CloudParts {
   readonly authentication: ConfigurationBotFrameworkAuthentication;
+  readonly adapter: CheckedAdapter;
+  /** Takes what comes from Teams. */
+  readonly staff: Pick<StaffBot, 'take'>;
   readonly directLine: DirectLine;
   readonly sentences: Sentences;
   readonly log: ChannelLog;
@@ -25,32 +31,15 @@ export interface CloudParts {
   readonly appId: string;
 }
 
-type Logic = (context: TurnContext) => Promise<void>;
-type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
-
-/** CloudAdapter, with the check of the token and the turn as two steps: they fail for different reasons. */
-class CheckedAdapter extends CloudAdapter {
-  turn(authenticated: Authenticated, activity: Activity, logic: Logic): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authenticated, activity, logic);
-  }
-}
-
 /**
- * The channels that Azure carries. A resident's message is handed to the built-in Direct Line, which keeps it and
- * answers it like any other; what the bot says is then sent back the way it came.
+ * The channels that Azure carries. What comes from Teams is for the staff bot. A resident's message is handed to the built-in
+ * Direct Line, which keeps it and answers it like any other; what the bot says is then sent back the way it came.
  */
 export class CloudChannel {
   readonly #parts: CloudParts;
-  readonly #adapter: CheckedAdapter;
 
   constructor(parts: CloudParts) {
     this.#parts = parts;
-    this.#adapter = new CheckedAdapter(parts.authentication);
-    this.#adapter.onTurnError = (context, error) => {
-      const { channelId, conversation } = context.activity;
-      parts.log.error({ channelId, conversation: conversation.id, error: kindOf(error) }, 'a turn failed');
-      return Promise.resolve();
-    };
   }
 
   /**
@@ -62,13 +51,15 @@ export class CloudChannel {
    */
   async receive(authorization: string, activity: Activity): Promise<InvokeResponse | undefined> {
     const authenticated = await this.#authenticate(authorization, activity);
-    return this.#adapter.turn(authenticated, activity, (context) => this.#take(context));
+    const { adapter, staff } = this.#parts;
+    if (activity.channelId === 'msteams') return staff.take(activity);
+    return adapter.turn(authenticated, activity, (context) => this.#take(context));
   }
 
   /** Tells a resident what was recorded after a crash or a failing store had left it undone. */
   async tell({ reference, log }: ConversationRecord): Promise<void> {
     if (reference === undefined) return;
-    await this.#adapter.continueConversationAsync(this.#parts.appId, reference, (context) =>
+    await this.#parts.adapter.continueConversationAsync(this.#parts.appId, reference, (context) =>
       send(context, lastSaid(log)),
     );
   }
@@ -93,10 +84,6 @@ export class CloudChannel {
     const heard = inbound === 'nothing' ? undefined : inbound;
     if (!greeted && heard === undefined) return;
     const { directLine, sentences } = this.#parts;
-    if (activity.channelId === 'msteams') {
-      await send(context, [remark(sentences.staffNotYet)]);
-      return;
-    }
     const conversation = `${activity.channelId}:${activity.conversation.id}`;
     const reference = TurnContext.getConversationReference(activity);
     const { record, isNew } = await directLine.open({ conversation, user: activity.from.id }, { reference });
@@ -109,5 +96,21 @@ export class CloudChannel {
 }
 
 async function send(context: TurnContext, said: readonly Spoken[]): Promise<void> {
-  if (said.length > 0) await context.sendActivities(said.map(spokenActivity));
+  for (const one of said) await persistently(() => context.sendActivity(spokenActivity(one)));
+}
+
+/** How often a message to a resident is tried, and how long between, in milliseconds. */
+const tries = 3;
+const pause = 400;
+
+async function persistently(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt === tries || !mayPass(error)) throw error;
+      await wait(pause * attempt * (0.5 + Math.random() / 2));
+    }
+  }
 }
