@@ -102,6 +102,8 @@ export interface Complaint {
   readonly refusal: ComplaintRefused | null;
   /** Whether the Ombudsman had it taken again. */
   readonly reopened: boolean;
+  /** The grounds on which it was refused, and which the Ombudsman did not let stand (Code 2.4). */
+  readonly overruled: readonly ComplaintRefused['ground'][];
 }
 
 /** The stage that a case is in. */

@@ -29,6 +29,7 @@ function begin(event: ComplaintReceived): Complaint {
     restriction: null,
     refusal: null,
     reopened: false,
+    overruled: [],
   };
 }
 
@@ -141,6 +142,7 @@ function reopened(complaint: Complaint, event: ComplaintReopened): Complaint {
     status: 'open',
     refusal: null,
     reopened: true,
+    overruled: [...complaint.overruled, ...(complaint.refusal ? [complaint.refusal.ground] : [])],
   };
 }
 

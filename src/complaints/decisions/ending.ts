@@ -22,7 +22,10 @@ export const withdraw: Decider<'withdraw'> = (complaint, { reason }, context) =>
 export const refuse: Decider<'refuse'> = (complaint, data, context) => {
   const provision = complaint.stage === 1 ? 'Code 2.1' : 'Code 5.11';
   const refused =
-    unlessOpen(complaint, provision) ?? notOfTheList(data, context) ?? unproved(data, complaint, context);
+    unlessOpen(complaint, provision) ??
+    notOfTheList(data, context) ??
+    settled(data, complaint) ??
+    unproved(data, complaint, context);
   if (refused) return refused;
   const { refusals = [] } = context;
   const ofOthers = refusals.filter(({ reference }) => reference !== complaint.reference);
@@ -42,6 +45,17 @@ function notOfTheList({ ground }: RefuseData, { policy }: DecisionContext): Refu
   return policy.exclusions.some((exclusion) => exclusion.ground === ground)
     ? undefined
     : refusal('Code 2.2', "The council's policy does not list this ground.", 'ground');
+}
+
+/** What the Ombudsman (Code 2.4) or an officer by discretion (2.3) has had taken is not refused on that ground again. */
+function settled({ ground }: RefuseData, { overruled, discretion }: Complaint): Refusal | undefined {
+  if (overruled.includes(ground)) {
+    const says = 'The Ombudsman has had it taken although it was refused on this ground.';
+    return refusal('Code 2.4', says, 'ground');
+  }
+  return ground === 'over-12-months' && discretion !== null
+    ? refusal('Code 2.3', `It was taken although it is late, on ${discretion.on}.`, 'ground')
+    : undefined;
 }
 
 function unproved(data: RefuseData, complaint: Complaint, context: DecisionContext): Refusal | undefined {

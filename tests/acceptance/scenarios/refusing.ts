@@ -208,6 +208,37 @@ export const refusing: readonly Scenario[] = [
     ],
   },
   {
+    provision: 'Code 2.4',
+    proves: 'what the Ombudsman has had taken is not refused on the same ground again',
+    steps: [
+      ...received,
+      refuse(claim, { status: 'refused' }),
+      step('2026-03-09', olive, 'reopen', { by: 'ombudsman', reason: 'Determination 1' }),
+      step('2026-03-10', olive, 'refuse', claim, { refused: 'Code 2.4', field: 'ground' }),
+      step(
+        '2026-03-10',
+        olive,
+        'refuse',
+        {
+          ground: 'already-considered',
+          facts: 'The same two visits were answered in case 7 of 2025.',
+          evidence: 'Case 7 of 2025',
+        },
+        { status: 'refused' },
+      ),
+    ],
+  },
+  {
+    provision: 'Code 2.3',
+    proves: 'what was taken although it is late is not refused as late afterwards',
+    steps: [
+      ...receivedLate,
+      step('2026-03-05', olive, 'allocate', { to: nell, discretion }),
+      refuse(late, { refused: 'Code 2.3', field: 'ground' }),
+      refuse(claim, { status: 'refused' }),
+    ],
+  },
+  {
     provision: 'Code 2.5',
     proves:
       'facts copied from another refusal do not stop a second one, but another officer is asked whether each was looked at on its merits',
