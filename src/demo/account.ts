@@ -45,20 +45,34 @@ export function accountsOf({ serviceAreas }: Pick<CouncilPolicy, 'serviceAreas'>
   const all = [...written, ...bare];
   return (chance) => {
     const { service, matters } = chance.pick(all);
-    const own = matters ? chance.some(matters.faults, chance.happens(0.15) ? 2 : 1) : [];
+    const fitting = matters?.faults.filter((fault) => saysIn(fault, service).length > 0) ?? [];
+    const own = chance.some(fitting, chance.happens(0.15) ? 2 : 1);
     const besides = chance.some(handling, own.length === 0 ? 2 : chance.happens(0.55) ? 1 : 0);
     const faults = [...own, ...besides];
     return {
       service,
       faults,
-      matter: inTheirWords(faults, matters?.home ?? 'elsewhere', chance),
+      matter: inTheirWords(faults, service, matters?.home ?? 'elsewhere', chance),
       outcomes: faults.map(({ wants }) => wants).slice(0, 3),
     };
   };
 }
 
-function inTheirWords(faults: readonly Fault[], home: keyof typeof impacts, chance: Chance): string {
-  const told = faults.map(({ says }) => settle(chance.pick(says), chance));
+/** What residents say of a fault in a service. */
+function saysIn({ says }: Fault, service: string): string[] {
+  return says.flatMap((said) => {
+    if (typeof said === 'string') return [said];
+    return said.only.includes(service) ? [said.text] : [];
+  });
+}
+
+function inTheirWords(
+  faults: readonly Fault[],
+  service: string,
+  home: keyof typeof impacts,
+  chance: Chance,
+): string {
+  const told = faults.map((fault) => settle(chance.pick(saysIn(fault, service)), chance));
   const impact = chance.happens(0.7) ? settle(chance.pick(impacts[home]), chance) : '';
   const text = [chance.pick(greetings), ...told, impact, chance.pick(closings)]
     .filter((part) => part !== '')

@@ -149,7 +149,7 @@ describe.each(['dacorum', 'marlhaven'] as const)('a year of %s', async (council)
 });
 
 describe('a seed', () => {
-  it('gives the same year every time, and another one another', async () => {
+  it('gives the same year every time, and another one another', { timeout: 180_000 }, async () => {
     const [one, same, other] = await Promise.all([
       yearOf('marlhaven', 3),
       yearOf('marlhaven', 3),

@@ -3,8 +3,8 @@
  * between braces: `{three|four} weeks`.
  */
 export interface Fault {
-  /** In the resident's own words. */
-  readonly says: readonly string[];
+  /** In the resident's own words; some only of certain services among those that the matters are about. */
+  readonly says: readonly (string | { readonly only: readonly string[]; readonly text: string })[];
   /** As a point of the definition. */
   readonly point: string;
   /** What the resident would like to happen. */

@@ -72,7 +72,7 @@ export const impacts = {
     'I work nights and cannot sit in every day waiting.',
     'My {wife|husband} is in a wheelchair.',
     'We have {three|four} children and {I am|we are} at the end of our tether.',
-    'My electricity bill has {doubled|gone through the roof} because of it.',
+    'It is affecting all of us.',
   ],
   elsewhere: [
     'I pay my council tax on time. I expect at least this.',

@@ -129,8 +129,14 @@ export const homes: readonly Matters[] = [
       },
       {
         says: [
-          'I had {two|three} letters threatening court about the gas check. I {let your man in|was in} each time and have his card.',
-          'Your gas engineer turned up {without an appointment|at 7 in the morning} and then reported me for no access.',
+          {
+            only: ['gas'],
+            text: 'I had {two|three} letters threatening court about the gas check. I {let your man in|was in} each time and have his card.',
+          },
+          {
+            only: ['gas'],
+            text: 'Your gas engineer turned up {without an appointment|at 7 in the morning} and then reported me for no access.',
+          },
         ],
         point: 'Letters about access for the gas check were sent although access was given.',
         wants: 'Take back the letters and say sorry',
@@ -152,8 +158,14 @@ export const homes: readonly Matters[] = [
     faults: [
       {
         says: [
-          'The {new kitchen|new bathroom|window} works were to take {five|eight} days. It is week {four|six} and there is still {no sink|no flooring|dust everywhere}.',
-          'The scaffolding has been up since {June|the spring} with nobody on it. {We cannot open a window|It is dark all day}.',
+          {
+            only: ['planned-works', 'repairs'],
+            text: 'The {new kitchen|new bathroom|window} works were to take {five|eight} days. It is week {four|six} and there is still {no sink|no flooring|dust everywhere}.',
+          },
+          {
+            only: ['planned-works', 'repairs'],
+            text: 'The scaffolding has been up since {June|the spring} with nobody on it. {We cannot open a window|It is dark all day}.',
+          },
         ],
         point: 'Improvement works took much longer than we were told.',
         wants: 'A finishing date and a named person to ring',
@@ -168,8 +180,14 @@ export const homes: readonly Matters[] = [
       },
       {
         says: [
-          'The occupational therapist said I need a {level access shower|ramp|stairlift} in {January|the spring}. I am still {washing at the sink|sleeping downstairs}.',
-          'You lost the forms for our {grab rails|wet room} {twice|again}. My {husband|mother} fell {last week|in the bath}.',
+          {
+            only: ['adaptations', 'repairs'],
+            text: 'The occupational therapist said I need a {level access shower|ramp|stairlift} in {January|the spring}. I am still {washing at the sink|sleeping downstairs}.',
+          },
+          {
+            only: ['adaptations', 'repairs'],
+            text: 'You lost the forms for our {grab rails|wet room} {twice|again}. My {husband|mother} fell {last week|in the bath}.',
+          },
         ],
         point: 'An adaptation that was recommended has not been started.',
         wants: 'A date for the adaptation, and something safe until then',
@@ -184,14 +202,20 @@ export const homes: readonly Matters[] = [
     ],
   },
   {
-    services: ['estates', 'garages', 'sheltered-housing', 'tenancy'],
+    services: ['estates', 'garages', 'sheltered-housing'],
     weight: 8,
     home: 'at-home',
     faults: [
       {
         says: [
-          'The stairs {have not been cleaned|were not mopped} for {a month|six weeks} yet we pay for it every week. {There is glass|It smells of urine}.',
-          'The bin store {overflows|is full of mattresses} and now there are rats {in daylight|under the steps}.',
+          {
+            only: ['estates', 'sheltered-housing'],
+            text: 'The stairs {have not been cleaned|were not mopped} for {a month|six weeks} yet we pay for it every week. {There is glass|It smells of urine}.',
+          },
+          {
+            only: ['estates', 'sheltered-housing'],
+            text: 'The bin store {overflows|is full of mattresses} and now there are rats {in daylight|under the steps}.',
+          },
         ],
         point: 'Shared areas are not cleaned as we pay for.',
         wants: 'Clean the block and put the money back',
@@ -204,9 +228,18 @@ export const homes: readonly Matters[] = [
       },
       {
         says: [
-          'My pull cord {was dead for three days|rang and nobody answered}. I am {81|87} and I had fallen.',
-          'Our {scheme manager|warden} {left in spring|is never there} and nobody told us who comes instead.',
-          'The {garage roof|garage door} has leaked since {autumn|I got the key}. My {tools|mobility scooter} are ruined and you still take the rent.',
+          {
+            only: ['sheltered-housing'],
+            text: 'My pull cord {was dead for three days|rang and nobody answered}. I am {81|87} and I had fallen.',
+          },
+          {
+            only: ['sheltered-housing'],
+            text: 'Our {scheme manager|warden} {left in spring|is never there} and nobody told us who comes instead.',
+          },
+          {
+            only: ['garages'],
+            text: 'The {garage roof|garage door} has leaked since {autumn|I got the key}. My {tools|mobility scooter} are ruined and you still take the rent.',
+          },
         ],
         point: 'Something that we pay for and rely on did not work.',
         wants: 'Make it work and tell us who is responsible',

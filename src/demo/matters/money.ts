@@ -9,8 +9,14 @@ export const money: readonly Matters[] = [
     faults: [
       {
         says: [
-          'I moved out in {March|June} and told you {the same week|by e-mail and by phone}. You have now sent {a summons|bailiffs} for a house I do not live in.',
-          'You charge my late {father’s|mother’s} flat and write to {him|her} by name. I sent the certificate {twice|three times}.',
+          {
+            only: ['council-tax', 'council-tax-and-benefits'],
+            text: 'I moved out in {March|June} and told you {the same week|by e-mail and by phone}. You have now sent {a summons|bailiffs} for a house I do not live in.',
+          },
+          {
+            only: ['council-tax', 'council-tax-and-benefits'],
+            text: 'You charge my late {father’s|mother’s} flat and write to {him|her} by name. I sent the certificate {twice|three times}.',
+          },
         ],
         point: 'A bill went on after a change that we had been told of.',
         wants: 'Correct the account and stop the recovery',
@@ -24,8 +30,14 @@ export const money: readonly Matters[] = [
       },
       {
         says: [
-          'I was told in {February|May} that my {single person|student|carer} discount was on. It {never came|was taken off without a word} and now I “owe” {£412|£655}.',
-          'I am owed a refund of {£180|£233|£390}. It has been “with the team” for {three|four} months.',
+          {
+            only: ['council-tax', 'council-tax-and-benefits'],
+            text: 'I was told in {February|May} that my {single person|student|carer} discount was on. It {never came|was taken off without a word} and now I “owe” {£412|£655}.',
+          },
+          {
+            only: ['council-tax', 'council-tax-and-benefits', 'business-rates'],
+            text: 'I am owed a refund of {£180|£233|£390}. It has been “with the team” for {three|four} months.',
+          },
         ],
         point: 'A discount or refund was promised and did not come.',
         wants: 'Give the discount or refund, with a letter that says how it is worked out',
@@ -66,8 +78,14 @@ export const money: readonly Matters[] = [
     faults: [
       {
         says: [
-          'Next door’s {extension|loft} was decided before we even got the letter. {The site notice was on a lamp post round the corner|We had ten days of the 21}.',
-          'My objection {was left off the website|was summarised as its opposite}. The officer {did not visit|had already decided}.',
+          {
+            only: ['planning'],
+            text: 'Next door’s {extension|loft} was decided before we even got the letter. {The site notice was on a lamp post round the corner|We had ten days of the 21}.',
+          },
+          {
+            only: ['planning'],
+            text: 'My objection {was left off the website|was summarised as its opposite}. The officer {did not visit|had already decided}.',
+          },
         ],
         point: 'Neighbours were not told, or not heard, before an application was decided.',
         wants: 'Explain what happened and stop it happening again',
@@ -81,9 +99,18 @@ export const money: readonly Matters[] = [
       },
       {
         says: [
-          'I reported the {unlawful yard|extra storey|felled trees} in {January|April}. {Six|Eight} months later the case is “awaiting officer”.',
-          'I paid {£294|£528} and my application has not had an officer for {nine|fourteen} weeks. E-mails {bounce|go unanswered}.',
-          'The building inspector {failed to come|came on the wrong day} {twice|three times} and the {concrete lorry|roofers} had to go home at my cost.',
+          {
+            only: ['planning'],
+            text: 'I reported the {unlawful yard|extra storey|felled trees} in {January|April}. {Six|Eight} months later the case is “awaiting officer”.',
+          },
+          {
+            only: ['planning'],
+            text: 'I paid {£294|£528} and my application has not had an officer for {nine|fourteen} weeks. E-mails {bounce|go unanswered}.',
+          },
+          {
+            only: ['building-control', 'planning'],
+            text: 'The building inspector {failed to come|came on the wrong day} {twice|three times} and the {concrete lorry|roofers} had to go home at my cost.',
+          },
         ],
         point: 'An application or a report has had no progress.',
         wants: 'A named officer and a date for a decision',
@@ -104,9 +131,18 @@ export const money: readonly Matters[] = [
     faults: [
       {
         says: [
-          'I waited {41|55|70} minutes on the phone {twice|on three days} and was cut off {both times|at the end}.',
-          'The {form|website} will not {send|take my postcode}, the phone tells me to use the {form|website}, and the desk is by appointment {on the website|only}.',
-          'My polling card went to my old address {again|for the third time} although your letter says it was changed.',
+          {
+            only: ['customer-services'],
+            text: 'I waited {41|55|70} minutes on the phone {twice|on three days} and was cut off {both times|at the end}.',
+          },
+          {
+            only: ['customer-services'],
+            text: 'The {form|website} will not {send|take my postcode}, the phone tells me to use the {form|website}, and the desk is by appointment {on the website|only}.',
+          },
+          {
+            only: ['elections'],
+            text: 'My polling card went to my old address {again|for the third time} although your letter says it was changed.',
+          },
         ],
         point: 'The council could not be reached, or its records of me are wrong.',
         wants: 'Put my details right and let me reach a person',
@@ -120,8 +156,14 @@ export const money: readonly Matters[] = [
       },
       {
         says: [
-          'You sent my {address|rent statement|medical letter} to {somebody else|my ex-partner}. I only know because {they rang me|it came back opened}.',
-          'My insurance claim form was {lost|answered with somebody else’s papers} and it took {three|five} months to get even that far.',
+          {
+            only: ['customer-services', 'information'],
+            text: 'You sent my {address|rent statement|medical letter} to {somebody else|my ex-partner}. I only know because {they rang me|it came back opened}.',
+          },
+          {
+            only: ['insurance'],
+            text: 'My insurance claim form was {lost|answered with somebody else’s papers} and it took {three|five} months to get even that far.',
+          },
         ],
         point: 'Papers about me were handled carelessly.',
         wants: 'Tell me what went where, and make sure it is safe',
@@ -141,9 +183,18 @@ export const money: readonly Matters[] = [
     faults: [
       {
         says: [
-          'The {carer|care visits} for my {mum|dad|brother} {come at ten instead of eight|are missed twice a week}. {He|She} sits in wet clothes until then.',
-          'The social worker {changed again|went off sick} and the review that was due in {May|July} {has not happened|was cancelled twice}.',
-          'The school taxi for my {son|daughter} {did not come three days running|was cancelled with no notice}. {He|She} cannot travel alone and I lost my shifts.',
+          {
+            only: ['adult-social-care'],
+            text: 'The {carer|care visits} for my {mum|dad|brother} {come at ten instead of eight|are missed twice a week}. {He|She} sits in wet clothes until then.',
+          },
+          {
+            only: ['adult-social-care', 'childrens-services'],
+            text: 'The social worker {changed again|went off sick} and the review that was due in {May|July} {has not happened|was cancelled twice}.',
+          },
+          {
+            only: ['schools-transport', 'childrens-services'],
+            text: 'The school taxi for my {son|daughter} {did not come three days running|was cancelled with no notice}. {He|She} cannot travel alone and I lost my shifts.',
+          },
         ],
         point: 'Care or transport that was agreed did not come as agreed.',
         wants: 'What was agreed, on time, and somebody to ring',

@@ -74,8 +74,14 @@ export const streets: readonly Matters[] = [
     faults: [
       {
         says: [
-          'The {swings|slide|climbing frame} in the park {has been taped off|has had a broken chain} since {Easter|the summer}. {Three|Four} times I was told “two weeks”.',
-          'A {dead branch|half-fallen tree} hangs over the {path to school|playground}. I reported it {in March|six weeks ago} and you closed it as “no action”.',
+          {
+            only: ['parks-and-streets'],
+            text: 'The {swings|slide|climbing frame} in the park {has been taped off|has had a broken chain} since {Easter|the summer}. {Three|Four} times I was told “two weeks”.',
+          },
+          {
+            only: ['parks-and-streets', 'cemeteries'],
+            text: 'A {dead branch|half-fallen tree} hangs over the {path to school|playground}. I reported it {in March|six weeks ago} and you closed it as “no action”.',
+          },
         ],
         point: 'Something dangerous or broken in a park was reported and left.',
         wants: 'Make it safe and say when it will be mended',
@@ -88,8 +94,14 @@ export const streets: readonly Matters[] = [
       },
       {
         says: [
-          'Our road has not been swept {since spring|for three months}. {Leaves block the drain|There is fly-tipping by the bollards} and my {neighbour|wife} slipped.',
-          'The grass on {my husband’s grave|my mum’s plot} is {knee high|covered in cuttings}. I rang {twice|three times} and was told the team is short.',
+          {
+            only: ['parks-and-streets'],
+            text: 'Our road has not been swept {since spring|for three months}. {Leaves block the drain|There is fly-tipping by the bollards} and my {neighbour|wife} slipped.',
+          },
+          {
+            only: ['cemeteries'],
+            text: 'The grass on {my husband’s grave|my mum’s plot} is {knee high|covered in cuttings}. I rang {twice|three times} and was told the team is short.',
+          },
         ],
         point: 'A place was not kept as the council says it is.',
         wants: 'Tidy it and keep to the timetable',
@@ -102,8 +114,14 @@ export const streets: readonly Matters[] = [
       },
       {
         says: [
-          'The {pool|gym|hall} I had booked was {shut|double booked} when we got there with {twelve children|a birthday cake}. No call, no e-mail.',
-          'I rent a {stall|kiosk|unit} from you. The {shutter|drain|light} has been broken {two|four} months and the rent went up all the same.',
+          {
+            only: ['leisure'],
+            text: 'The {pool|gym|hall} I had booked was {shut|double booked} when we got there with {twelve children|a birthday cake}. No call, no e-mail.',
+          },
+          {
+            only: ['town-centres'],
+            text: 'I rent a {stall|kiosk|unit} from you. The {shutter|drain|light} has been broken {two|four} months and the rent went up all the same.',
+          },
         ],
         point: 'A booking or letting was not kept to.',
         wants: 'Refund what I paid and say sorry',
@@ -144,8 +162,14 @@ export const streets: readonly Matters[] = [
     faults: [
       {
         says: [
-          'The {takeaway|factory|gym} fan has kept us up since {May|the summer}. I sent {recordings|the log sheets} and then {the officer left|my case vanished}.',
-          'I rang about {rats|cockroaches} from {next door|the empty shop} {four|five} times. Each time I was told somebody would visit within {five days|a week}.',
+          {
+            only: ['environmental-health'],
+            text: 'The {takeaway|factory|gym} fan has kept us up since {May|the summer}. I sent {recordings|the log sheets} and then {the officer left|my case vanished}.',
+          },
+          {
+            only: ['environmental-health'],
+            text: 'I rang about {rats|cockroaches} from {next door|the empty shop} {four|five} times. Each time I was told somebody would visit within {five days|a week}.',
+          },
         ],
         point: 'A report of a nuisance was not looked into.',
         wants: 'Visit, measure, and tell me what you found',
@@ -158,8 +182,14 @@ export const streets: readonly Matters[] = [
       },
       {
         says: [
-          'My taxi licence ran out because you sat on the renewal for {eight|ten} weeks. I lost {three weeks’ work|a school contract}.',
-          'I run a {café|market stall}. Three officers told me three {fees|rules} for the same licence.',
+          {
+            only: ['licensing', 'environmental-health'],
+            text: 'My taxi licence ran out because you sat on the renewal for {eight|ten} weeks. I lost {three weeks’ work|a school contract}.',
+          },
+          {
+            only: ['licensing', 'environmental-health'],
+            text: 'I run a {café|market stall}. Three officers told me three {fees|rules} for the same licence.',
+          },
         ],
         point: 'A licence was delayed or wrongly advised on.',
         wants: 'Issue the licence and say sorry for what it cost me',
@@ -179,9 +209,18 @@ export const streets: readonly Matters[] = [
     faults: [
       {
         says: [
-          'The {street light|crossing light} outside the {school|home} has been out for {five|nine} weeks. I have {three|four} job numbers, all “completed”.',
-          'The pothole on our {hill|corner} was marked with paint in {spring|August}. The paint has worn off and the hole is deeper.',
-          'I drove {twice|three times} to your {recycling centre|library|office} at the hours on your website and it was {shut|closed for training}.',
+          {
+            only: ['roads-and-lighting'],
+            text: 'The {street light|crossing light} outside the {school|home} has been out for {five|nine} weeks. I have {three|four} job numbers, all “completed”.',
+          },
+          {
+            only: ['roads-and-lighting'],
+            text: 'The pothole on our {hill|corner} was marked with paint in {spring|August}. The paint has worn off and the hole is deeper.',
+          },
+          {
+            only: ['waste-disposal', 'libraries', 'registrars'],
+            text: 'I drove {twice|three times} to your {recycling centre|library|office} at the hours on your website and it was {shut|closed for training}.',
+          },
         ],
         point: 'A fault or wrong information was reported and not put right.',
         wants: 'Put it right and tell me when it is done',

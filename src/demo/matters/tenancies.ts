@@ -25,8 +25,14 @@ export const tenancies: readonly Matters[] = [
       },
       {
         says: [
-          'I asked to {add my partner to|take over} the tenancy in {February|July}. The housing officer has {changed three times|not answered once}.',
-          'My mutual exchange was {agreed by phone|approved}, and two days before the move you {stopped it|said a form was missing}.',
+          {
+            only: ['tenancy'],
+            text: 'I asked to {add my partner to|take over} the tenancy in {February|July}. The housing officer has {changed three times|not answered once}.',
+          },
+          {
+            only: ['tenancy'],
+            text: 'My mutual exchange was {agreed by phone|approved}, and two days before the move you {stopped it|said a form was missing}.',
+          },
         ],
         point: 'A request about the tenancy was not decided in time.',
         wants: 'A decision in writing with the reasons',
@@ -46,8 +52,14 @@ export const tenancies: readonly Matters[] = [
     faults: [
       {
         says: [
-          'My service charge went up by {38|61|74} per cent and nobody can tell me {why|what “sundry” means}.',
-          'I asked for a breakdown of the {major works bill|service charge} in {May|July}. What I got was a {screenshot|page with two lines}.',
+          {
+            only: ['leasehold'],
+            text: 'My service charge went up by {38|61|74} per cent and nobody can tell me {why|what “sundry” means}.',
+          },
+          {
+            only: ['leasehold'],
+            text: 'I asked for a breakdown of the {major works bill|service charge} in {May|July}. What I got was a {screenshot|page with two lines}.',
+          },
         ],
         point: 'A bill was raised without an explanation that can be followed.',
         wants: 'A breakdown that says what was done, when and for how much',
@@ -60,8 +72,14 @@ export const tenancies: readonly Matters[] = [
       },
       {
         says: [
-          'My application to buy went in {five|seven} months ago. You have {lost the form|missed every date} and my mortgage offer has {run out|two weeks left}.',
-          'The section 20 notice {gave us four days|was dated three weeks before it came}. How is that consultation?',
+          {
+            only: ['right-to-buy'],
+            text: 'My application to buy went in {five|seven} months ago. You have {lost the form|missed every date} and my mortgage offer has {run out|two weeks left}.',
+          },
+          {
+            only: ['leasehold'],
+            text: 'The section 20 notice {gave us four days|was dated three weeks before it came}. How is that consultation?',
+          },
         ],
         point: 'A legal deadline in buying or consulting was missed.',
         wants: 'Keep to the dates, and put right what the delay cost',
@@ -81,8 +99,14 @@ export const tenancies: readonly Matters[] = [
     faults: [
       {
         says: [
-          'We are {five|six} in a {one|two} bedroom flat. I sent the {medical letters|birth certificate} in {March|June} and our band has still not been looked at.',
-          'My bids show as {“under review”|withdrawn} every week. Nobody can say by whom.',
+          {
+            only: ['allocations', 'housing-need'],
+            text: 'We are {five|six} in a {one|two} bedroom flat. I sent the {medical letters|birth certificate} in {March|June} and our band has still not been looked at.',
+          },
+          {
+            only: ['allocations', 'housing-need'],
+            text: 'My bids show as {“under review”|withdrawn} every week. Nobody can say by whom.',
+          },
         ],
         point: 'New information on a housing application was not looked at.',
         wants: 'Look at the papers and tell me my band and why',
@@ -96,9 +120,18 @@ export const tenancies: readonly Matters[] = [
       },
       {
         says: [
-          'We were put in {a hotel|one room} {22|30} miles from the school “for a week”. It is now {seven|eleven} weeks.',
-          'My housing officer changed {three|four} times and each one asked me to tell {it all|the worst of it} again. My plan is empty.',
-          'I told you on {Monday|the 4th} that I had nowhere to sleep. I was given a leaflet and {told to ring the next day|the phone rang out}.',
+          {
+            only: ['homelessness', 'housing-need'],
+            text: 'We were put in {a hotel|one room} {22|30} miles from the school “for a week”. It is now {seven|eleven} weeks.',
+          },
+          {
+            only: ['homelessness', 'housing-need'],
+            text: 'My housing officer changed {three|four} times and each one asked me to tell {it all|the worst of it} again. My plan is empty.',
+          },
+          {
+            only: ['homelessness', 'housing-need'],
+            text: 'I told you on {Monday|the 4th} that I had nowhere to sleep. I was given a leaflet and {told to ring the next day|the phone rang out}.',
+          },
         ],
         point: 'Help with homelessness was slow or was not explained.',
         wants: 'One named officer and a written plan',
@@ -119,8 +152,14 @@ export const tenancies: readonly Matters[] = [
     faults: [
       {
         says: [
-          'I filled in diary sheets for {six|ten} weeks about the {shouting|music|drug dealing} next door. {The officer left|You lost them} and now I am to start again.',
-          'My case was closed “as resolved”. Nobody {spoke to me|asked}. The {threats|noise} went on the same night.',
+          {
+            only: ['anti-social-behaviour'],
+            text: 'I filled in diary sheets for {six|ten} weeks about the {shouting|music|drug dealing} next door. {The officer left|You lost them} and now I am to start again.',
+          },
+          {
+            only: ['anti-social-behaviour'],
+            text: 'My case was closed “as resolved”. Nobody {spoke to me|asked}. The {threats|noise} went on the same night.',
+          },
         ],
         point: 'A case about a neighbour was not followed through.',
         wants: 'Open the case again and tell me what you will do',
@@ -134,8 +173,14 @@ export const tenancies: readonly Matters[] = [
       },
       {
         says: [
-          'The camera over the {alley|car park} has been {dead|pointing at a wall} for {months|half a year}. When my {bike|car} was taken there was nothing to see.',
-          'I asked for a case review {nine|twelve} weeks ago. {Not even a receipt came|I got a receipt and nothing else}.',
+          {
+            only: ['community-safety'],
+            text: 'The camera over the {alley|car park} has been {dead|pointing at a wall} for {months|half a year}. When my {bike|car} was taken there was nothing to see.',
+          },
+          {
+            only: ['anti-social-behaviour', 'community-safety'],
+            text: 'I asked for a case review {nine|twelve} weeks ago. {Not even a receipt came|I got a receipt and nothing else}.',
+          },
         ],
         point: 'A measure against trouble in the area was not kept up.',
         wants: 'Put it right and write to the neighbours who are affected',
@@ -149,7 +194,7 @@ export const tenancies: readonly Matters[] = [
     ],
   },
   {
-    services: ['private-sector-housing', 'homelessness', 'environmental-health'],
+    services: ['private-sector-housing'],
     weight: 2,
     home: 'at-home',
     faults: [

@@ -58,9 +58,18 @@ function* defining(life: Life, before: Complaint, at: Temporal.Instant): Telling
   const extra = {
     none: [],
     'not-ours': [
-      { text: 'A part of this is for somebody else to answer.', responsibility: 'not-ours', signpost },
+      {
+        text: 'What another organisation said or did about the same matter.',
+        responsibility: 'not-ours',
+        signpost,
+      },
     ],
-    unclear: [{ text: 'Who has to mend what stands on the boundary.', responsibility: 'unclear' }],
+    unclear: [
+      {
+        text: 'Whether the council or its contractor made the promise that was broken.',
+        responsibility: 'unclear',
+      },
+    ],
   }[course.extraPoint];
   const data = {
     points: [...points, ...extra],
@@ -73,7 +82,7 @@ function* defining(life: Life, before: Complaint, at: Temporal.Instant): Telling
     at: diary.after(0),
     as,
     command: 'ask-resident',
-    data: { text: 'Do you know who put up the fence, and when? A photograph would help.' },
+    data: { text: 'Who made you that promise, and do you have it in writing?' },
   };
   return yield {
     at: diary.atHome(1),
@@ -81,7 +90,7 @@ function* defining(life: Life, before: Complaint, at: Temporal.Instant): Telling
     command: 'note',
     data: {
       text: settle(
-        'It was there when I moved in {in 2019|six years ago}. I have e-mailed a photograph.',
+        'It was said on the telephone, by {a man|a woman} whose name I {did not catch|wrote down somewhere}.',
         chance,
       ),
     },

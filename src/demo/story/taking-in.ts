@@ -131,7 +131,7 @@ interface Contact {
 }
 
 function contactOf({ course, chance }: Life, name: string): Contact {
-  const post = course.channel === 'letter' || course.needs === 'post';
+  const post = course.needs === 'post' || (course.channel === 'letter' && chance.happens(0.3));
   const [first, ...rest] = name.split(' ');
   // A few mistype their address, and what is sent there comes back.
   const email = emailOf(
