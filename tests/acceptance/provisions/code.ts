@@ -51,7 +51,6 @@ export const code = [
   {
     name: 'Code 4.1',
     asks: 'somebody is responsible for complaints',
-    waitsFor: 'the kept staff list, which does not let the last complaints officer go',
   },
   { name: 'Code 5.1', asks: 'one policy for all services, and nobody is worse off for complaining' },
   { name: 'Code 5.2', asks: 'no stage before stage 1, whatever it is called' },
@@ -74,7 +73,6 @@ export const code = [
   {
     name: 'Code 5.12',
     asks: 'everything is kept: the original, the days, the letters, the outcome of each stage',
-    waitsFor: 'the command that exports a case as a whole',
   },
   { name: 'Code 5.13', asks: 'things may be put right at any stage' },
   { name: 'Code 5.14', asks: 'restrictions of contact have reasons, evidence and a review' },
