@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** Teams asks again after some seconds and shows an error after ten: an answer must come well before, in milliseconds. */
 const inTime = 2_300;
 
@@ -8,14 +6,14 @@ const inTime = 2_300;
  *
  * @returns what came of it, `late` when it goes on without us
  */
-export async function before<T>(work: Promise<T>, milliseconds = inTime): Promise<T | 'late'> {
-  const stop = new AbortController();
+export async function before<T>(work: Promise<T>): Promise<T | 'late'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, inTime, 'late');
+  });
   try {
-    return await Promise.race([
-      work,
-      wait(milliseconds, 'late' as const, { signal: stop.signal, ref: false }),
-    ]);
+    return await Promise.race([work, late]);
   } finally {
-    stop.abort();
+    clearTimeout(timer);
   }
 }

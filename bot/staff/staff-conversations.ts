@@ -57,6 +57,10 @@ export class StaffConversations {
       },
       { upsert: true },
     );
+    // Somebody has one chat with the bot: an earlier one is gone.
+    if (objectId !== undefined) {
+      await this.#records.deleteMany({ objectId: objectId.toLowerCase(), _id: { $ne: _id } });
+    }
     if (this.#known.size > 10_000) this.#known.clear();
     this.#known.set(_id, seen);
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Agent } from 'node:http';
+import { report } from './report.js';
 import { begin, type Sender } from './sender.js';
 
 /** What a resident answers, from the first message to the confirmed definition. */
@@ -37,7 +38,10 @@ export async function turn(): Promise<void> {
   try {
     const [message] = (await once(host, 'message')) as unknown[];
     const ports = ready.parse(message);
-    for (const senders of [1, 16]) report(senders, await compare(ports, senders));
+    for (const senders of [1, 16]) {
+      const { echo, interview } = await compare(ports, senders);
+      report(senders, ['echo', echo], ['interview', interview]);
+    }
   } finally {
     await end(host);
     rmSync(directory, { recursive: true, force: true });
@@ -76,21 +80,6 @@ async function oneRound(port: number, senders: number): Promise<number> {
   const cost = (performance.now() - started) / (conversationsPerRound * script.length);
   agent.destroy();
   return cost;
-}
-
-function report(senders: number, { echo, interview }: Costs): void {
-  const ratios = interview.map((cost, round) => cost / (echo[round] ?? Number.NaN)).sort((a, b) => a - b);
-  const line = [
-    `${senders} sender${senders === 1 ? '' : 's'}`.padEnd(11),
-    `echo ${middle(echo).toFixed(2)} ms`,
-    `interview ${middle(interview).toFixed(2)} ms`,
-    `ratio ${middle(ratios).toFixed(2)} (${(ratios[0] ?? 0).toFixed(2)} to ${(ratios.at(-1) ?? 0).toFixed(2)}, ${rounds} rounds)`,
-  ];
-  process.stdout.write(`${line.join('   ')}\n`);
-}
-
-function middle(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
 async function end(host: ChildProcess): Promise<void> {

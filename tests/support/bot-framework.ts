@@ -2,9 +2,10 @@ import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { connectorOptions } from '../../bot/channels/cloud/connector.js';
 import { ServiceClientCredentialsFactory, type ServiceClientCredentials } from 'botframework-connector';
 
-const appId = '11111111-1111-1111-1111-111111111111';
+export const appId = '11111111-1111-1111-1111-111111111111';
 const issuer = 'https://api.botframework.com';
 const keyId = 'key-1';
 
@@ -69,6 +70,9 @@ export async function openBotFramework() {
       CallerId: 'urn:botframework:azure',
     },
     new Credentials(),
+    undefined,
+    undefined,
+    connectorOptions,
   );
 
   const seconds = (fromNow: number) => Math.floor(Date.now() / 1000) + fromNow;

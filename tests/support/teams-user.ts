@@ -155,6 +155,15 @@ export function wordsOn(card: unknown): string {
   return words.join('\n');
 }
 
+/** The verbs that a card offers. */
+export function verbsOn(card: unknown): string[] {
+  const verbs: string[] = [];
+  walk(card, (node) => {
+    if (node['type'] === 'Action.Execute') verbs.push(String(node['verb']));
+  });
+  return verbs;
+}
+
 function stampOf(card: WireCard, verb: string): object {
   let stamp: object | undefined;
   walk(card, (node) => {
