@@ -73,7 +73,8 @@ function answering(
   }
   if (acknowledged === null) return act(owner, 'acknowledge');
   const answer = owed.find(({ kind }) => kind.endsWith('-response'));
-  if (answer && extensions.length === 0 && chance.happens(0.05)) {
+  const inTime = answer && answer.due >= localDate(now).toString();
+  if (inTime && extensions.length === 0 && chance.happens(0.05)) {
     return act(officer, 'extend', {
       until: calendar.addWorkingDays(Temporal.PlainDate.from(answer.due), 5).toString(),
       reason: 'A survey is awaited.',
