@@ -112,8 +112,13 @@ describe('an acknowledgement due on Tuesday 16 June', () => {
 
   it('is kept as told on its day, and no longer once it is not owed', () => {
     const name = 'acknowledge 2026-06-16';
-    expect(told('2026-06-11T09:00:00Z').alerted).toEqual({});
+    expect(told('2026-06-11T09:00:00Z').alerted).toStrictEqual({});
     expect(told('2026-06-15T09:00:00Z').alerted).toEqual({ [name]: '2026-06-15' });
+    const patient = { ...policy, alerts: { ...policy.alerts, escalateAfter: 3 } };
+    const context = { ...at('2026-06-17T09:00:00Z'), policy: patient };
+    expect(alertsDue(after(received), [acknowledge], {}, context).alerted).toStrictEqual({
+      [name]: '2026-06-17',
+    });
     const first = told('2026-06-17T09:00:00Z', { [name]: '2026-06-16' }).alerted;
     expect(first).toEqual({ [name]: '2026-06-17', [`${name} escalated`]: '2026-06-17' });
     const second = told('2026-06-18T09:00:00Z', first).alerted;

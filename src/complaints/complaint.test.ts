@@ -102,11 +102,12 @@ describe('what is done in a case', () => {
 
   it('joins an issue to the definition as it stands, unmarked, with the same outcomes', () => {
     const joined: Deed = ['2026-06-12', 'resident', 'add-issue', { text: 'And the door.', related: true }];
-    const { definitions } = after(received, defined, joined);
-    expect(definitions).toHaveLength(3);
-    expect(definitions[2]).toEqual({
+    const { definitions } = after(received, defined, joined, joined);
+    const another = { text: 'And the door.', responsibility: 'unmarked' };
+    expect(definitions).toHaveLength(4);
+    expect(definitions[3]).toEqual({
       from: at,
-      points: [...(definitions[1]?.points ?? []), { text: 'And the door.', responsibility: 'unmarked' }],
+      points: [...(definitions[1]?.points ?? []), another, another],
       outcomes: ['A lift that runs'],
     });
   });
@@ -135,6 +136,26 @@ describe('what is done in a case', () => {
     expect(complaint.restriction).toMatchObject(restriction);
     expect(complaint.needs).toEqual(needs);
     expect(complaint.stage1.hands).toEqual([olga.email, lena.email]);
+    const nobodys: Deed = ['2026-06-09', 'resident', 'receive', { ...received[3], service: undefined }];
+    expect(after(nobodys, ['2026-06-12', olga, 'record-call', { outcome: 'spoke' }]).stage1.hands).toEqual([
+      olga.email,
+    ]);
+  });
+
+  it('numbers what is promised through both stages, and stage 2 takes nothing back of stage 1', () => {
+    const promise = (text: string) => ({ text, owner: hope.email, due: '2026-09-01' });
+    const { actions } = after(
+      ...toAnswer,
+      asked,
+      appointed,
+      ['2026-07-01', hope, 'acknowledge'],
+      ['2026-07-20', hope, 'decide', { ...decided[3], actions: [promise('Pay'), promise('Write')] }],
+    );
+    expect(actions.map(({ number, stage, text }) => [number, stage, text])).toEqual([
+      [1, 1, 'Fit the part'],
+      [2, 2, 'Pay'],
+      [3, 2, 'Write'],
+    ]);
   });
 
   it('keeps a promise as kept, on its day and with what shows it', () => {

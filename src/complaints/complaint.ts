@@ -107,8 +107,8 @@ export interface Complaint {
 }
 
 /** The stage that a case is in. */
-export function currentStage({ stage, stage1, stage2 }: Complaint): StageRecord {
-  return stage === 2 && stage2 ? stage2 : stage1;
+export function currentStage({ stage1, stage2 }: Complaint): StageRecord {
+  return stage2 ?? stage1;
 }
 
 /** The definition as it stands. */

@@ -43,6 +43,10 @@ describe('who answers for a new complaint', () => {
     expect(handlerFor(having({ ...lena, active: false }), 'repairs', monday, [])).toBeUndefined();
   });
 
+  it('is not whoever stands in for somebody who is named in it: it would be theirs on their return', () => {
+    expect(handlerFor(having(away, hal, olga), 'repairs', monday, [lena.email])).toBe(olga);
+  });
+
   it('is not whoever stands in, when they are named in it', () => {
     expect(handlerFor(having(away, hal, olga), 'repairs', monday, [hal.email])).toBe(olga);
   });

@@ -10,10 +10,10 @@ import {
   received,
   toAnswer,
 } from '../../tests/support/case-story.js';
-import { fold } from './evolve.js';
+import { evolve, fold } from './evolve.js';
 
 it('a case begins with a complaint received, and with nothing else', () => {
-  expect(() => fold([])).toThrow(RangeError);
+  expect(() => fold([])).toThrow(new RangeError('A case begins with a complaint received.'));
   expect(() => fold([{ type: 'CaseClosed', at: '2026-06-09T10:00:00Z', by: 'system' }])).toThrow(RangeError);
 });
 
@@ -22,6 +22,11 @@ describe('a case as its events add up to it', () => {
     const { received: original, definitions } = after(received, defined);
     expect(original.points.map(({ responsibility }) => responsibility)).toEqual(['unmarked', 'unmarked']);
     expect(definitions).toHaveLength(2);
+  });
+
+  it('begins anew with a receipt', () => {
+    const complaint = after(received, defined, acknowledged);
+    expect(evolve(complaint, complaint.received)).toEqual({ ...fold([complaint.received]), version: 5 });
   });
 
   it('grows by one version with each event', () => {

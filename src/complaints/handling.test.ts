@@ -27,6 +27,8 @@ const take = (complaint: Complaint, email: string, given = people) =>
 describe('who may answer for a complaint', () => {
   it('is a team leader, a head of service or a complaints officer, of whatever service', () => {
     for (const person of [lena, hal, hope, olga]) expect(take(first(), person.email)).toBe(person);
+    const both: Person = { ...ada, email: 'both@example.com', roles: ['auditor', 'team-leader'] };
+    expect(take(first(), both.email, { people: [both] })).toBe(both);
     expect(take(first(), ada.email)).toEqual({
       refused: true,
       provision: 'Dacorum 5.5',
@@ -134,6 +136,7 @@ describe('who may look at stage 2', () => {
       stage2: { ...policy.stage2, by: ['head-of-service' as const, 'complaints-officer' as const] },
     };
     expect(objection(oscar, second(), either)).toBeUndefined();
+    expect(objection({ ...hope, roles: ['auditor', 'head-of-service'] }, second(), council)).toBeUndefined();
     expect(objection(leader, second(), either)).toMatchObject({
       message: 'Stage 2 is looked at by a head of service or a complaints officer; Hope is none.',
     });

@@ -68,7 +68,13 @@ describe('what is wrong with a command', () => {
     expect(readCommand('acknowledge', { loudly: true })).toMatchObject({
       message: 'loudly is not known here.',
     });
-    expect(readCommand('note', 'text')).toMatchObject({
+    expect(readCommand('acknowledge', { loudly: true, slowly: true })).toMatchObject({ field: 'loudly' });
+  });
+
+  it('is said of the command itself where it is in no field', () => {
+    expect(readCommand('note', 'text')).toStrictEqual({
+      refused: true,
+      provision: 'Code 5.12',
       message: 'The command must be a group of named fields.',
     });
   });

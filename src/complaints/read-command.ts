@@ -27,9 +27,9 @@ export function readCommand(name: CommandName, data: unknown, stage: Stage = 1):
   return refusal(provisionFor(name, stage, path), sentence(field, issue), field === '' ? undefined : field);
 }
 
-/** Where in the data something is wrong; a field that is not known is named itself. */
+/** Where in the data something is wrong (the name never is); a field that is not known is named itself. */
 function pathOf(issue: z.core.$ZodIssue): PropertyKey[] {
-  const path = issue.path[0] === 'data' ? issue.path.slice(1) : [...issue.path];
+  const path = issue.path.slice(1);
   return issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
 }
 
