@@ -19,13 +19,13 @@ const consents = {
  *
  * @param room characters for each of the resident's texts
  */
-export function contact({ received, needs, restriction }: Complaint, room: number): Element {
+export function contact({ received, needs, restriction, status }: Complaint, room: number): Element {
   const { resident, representative, callTimes } = received;
   const line = (name: string, words: string | undefined): Element[] =>
     words === undefined || words === '' ? [] : [named(name, cut(words, room))];
   return container(
     [
-      heading('Who to ring'),
+      heading(status === 'open' ? 'Who to ring' : 'The resident'),
       ...line('Name', resident.name),
       ...line('Phone', resident.phone ?? 'none given, so please write'),
       ...line('Best times', callTimes),

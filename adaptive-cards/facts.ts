@@ -1,4 +1,5 @@
 import { personOf } from '../src/complaints/directory.js';
+import type { Obligation } from '../src/complaints/obligation.js';
 import { serviceArea } from '../src/policy/lookup.js';
 import type { Element } from './card.js';
 import { day, owedBy, task } from './owed.js';
@@ -19,7 +20,9 @@ const channels = {
 export function facts(view: CardView): Element[] {
   const { complaint, policy, directory, now } = view;
   const { reference, received, service, owner, status } = complaint;
-  const others = owedBy(complaint, view).slice(status === 'open' ? 1 : 0);
+  const owed = owedBy(complaint, view);
+  const listed = (one: Obligation): string => `\n• ${task(one, now)}`;
+  const others = owed.slice(status === 'open' ? 1 : 0);
   return [
     {
       type: 'FactSet',
@@ -28,24 +31,27 @@ export function facts(view: CardView): Element[] {
         { title: 'Stage', value: stageInWords(complaint) },
         { title: 'Service', value: serviceArea(policy, service ?? '')?.name ?? 'not known' },
         { title: 'Received', value: `${day(received.receivedOn)}, ${channels[received.channel]}` },
+        ...answerDays(owed),
       ],
     },
     named(
       'Answers for it',
       owner === null ? 'nobody yet' : cut(personOf(directory, owner)?.name ?? owner, 100),
     ),
-    ...(others.length > 0
-      ? [
-          named(
-            'Also owed',
-            others
-              .slice(0, 6)
-              .map((owed) => `\n• ${task(owed, now)}`)
-              .join(''),
-          ),
-        ]
-      : []),
+    ...(others.length > 0 ? [named('Also owed', others.slice(0, 6).map(listed).join(''))] : []),
     ...lateness(view),
+  ];
+}
+
+/** The days of the answer besides its last one: the council's own target, and what the resident was told where that is another. */
+function answerDays(owed: readonly Obligation[]): { title: string; value: string }[] {
+  const answer = owed.find(({ kind }) => kind === 'stage-1-response' || kind === 'stage-2-response');
+  const { target, promised, due } = answer ?? {};
+  return [
+    ...(target === undefined ? [] : [{ title: 'Our own target', value: `answer by ${day(target)}` }]),
+    ...(promised === undefined || promised === due
+      ? []
+      : [{ title: 'The resident was told', value: `an answer by ${day(promised)}` }]),
   ];
 }
 

@@ -9,14 +9,14 @@ import type { Inputs, Notice } from './view.js';
  *
  * @param room characters of each field that are put back
  */
-export function filledIn(form: Form, kept: Inputs, { field, says }: Notice, room: number): Form {
+export function filledIn(form: Form, kept: Inputs, { field }: Notice, room: number): Form {
   const body = form.body.flatMap((element): Element[] => {
     if (!('id' in element)) return [element];
     const { isRequired: _, errorMessage: __, ...input } = element;
     const typed = kept[`${form.command}.${element.id}`] ?? kept[element.id];
     const here =
       field === element.id
-        ? [paragraph(run(`Please look at this: ${says}`, { color: 'attention', weight: 'bolder' }))]
+        ? [paragraph(run('Please change this:', { color: 'attention', weight: 'bolder' }))]
         : [];
     return [...here, withValue(input, typed, room)];
   });

@@ -261,9 +261,7 @@ describe('a button that was refused', () => {
       ),
     );
     expect(held).toMatchObject({ ground: 'claim-filed', facts: 'Filed at court', filedOn: '2026-05-01' });
-    expect(JSON.stringify(form)).toMatch(
-      /Please look at this: Please say what shows it\.[^}]*}\]},{"type":"Input.Text","id":"evidence"/,
-    );
+    expect(JSON.stringify(form)).toMatch(/Please change this:[^}]*}\]},{"type":"Input.Text","id":"evidence"/);
   });
 
   it('does not hold up the other buttons', () => {

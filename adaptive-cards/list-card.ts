@@ -2,11 +2,12 @@ import type { Complaint } from '../src/complaints/complaint.js';
 import type { Obligation } from '../src/complaints/obligation.js';
 import { permitted } from '../src/complaints/permissions.js';
 import type { Person } from '../src/complaints/directory.js';
+import { serviceArea } from '../src/policy/lookup.js';
 import type { AdaptiveCard, Element } from './card.js';
 import { execute } from './execute.js';
 import { task } from './owed.js';
 import { stageInWords, standing } from './standing.js';
-import { heading, paragraph, says } from './text.js';
+import { cut, heading, paragraph, says } from './text.js';
 import type { CardContext } from './view.js';
 import { wholeCard } from './whole-card.js';
 
@@ -63,6 +64,7 @@ function listed<Line extends { readonly complaint: Complaint }>(
     ...(seen.length === 0 ? [paragraph('There are none.')] : []),
     ...seen.slice(0, most).flatMap((line): Element[] => [
       heading(line.complaint.reference),
+      paragraph(whose(line.complaint, context)),
       ...about(line),
       {
         type: 'ActionSet',
@@ -71,4 +73,10 @@ function listed<Line extends { readonly complaint: Complaint }>(
     ]),
     ...(left > 0 ? [paragraph(`And ${left} more. The Cases tab has them all.`)] : []),
   ]);
+}
+
+/** Whose complaint it is and about what, so that a reader knows it without opening it. */
+function whose({ received, service }: Complaint, { policy }: CardContext): string {
+  const about = serviceArea(policy, service ?? '')?.name ?? 'service not known';
+  return `${cut(received.resident.name, 80)}, ${about}`;
 }

@@ -24,7 +24,8 @@ export function task({ kind, due, number }: Obligation, now: Temporal.Instant): 
   const today = localDate(now).toString();
   const which =
     kind === 'action' ? ` (action ${number ?? ''})` : kind === 'order' ? ` (order ${number ?? ''})` : '';
-  const what = `${owing[kind].charAt(0).toUpperCase()}${owing[kind].slice(1)}${which}`;
+  const words = owing[kind].replace(/\bit\b/, 'the complaint');
+  const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}${which}`;
   if (due < today) return `Overdue: ${what}. It was due by ${day(due)}`;
   return due === today ? `Due today: ${what} by the end of ${day(due)}` : `${what} by ${day(due)}`;
 }

@@ -10,7 +10,7 @@ export function allocate(view: CardView): Form {
   return {
     command: 'allocate',
     title: mayTakeLate(view) ? 'Take it although it is late' : 'Allocate',
-    submit: 'Allocate',
+    submit: 'Allocate the complaint',
     body: [
       whoTakesIt(view, 'Who is to answer for it', view.complaint.owner ?? undefined),
       ...officerTakes(view, 'must'),
@@ -23,7 +23,7 @@ export function reassign(view: CardView): Form {
   return {
     command: 'reassign',
     title: 'Pass it on',
-    submit: 'Pass it on',
+    submit: 'Pass the complaint on',
     body: [
       paragraph('The dates promised to the resident stay as they are.'),
       whoTakesIt(view, 'Team or person'),

@@ -1,15 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+import { launchChromium } from './chromium.js';
 
 /** Whether there is a browser to test with. */
 export const hasBrowser = inject('chromium') !== null;
 
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('chromium') ?? '', args: flags.split(' ') });
+  return launchChromium(inject('chromium') ?? '');
 }
 
 /** A page, and all that went wrong on it. */

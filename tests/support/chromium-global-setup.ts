@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,11 +8,9 @@ declare module 'vitest' {
   }
 }
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
 /** Looks for a Chromium, and says at the end what could not be tested for want of one. On CI there must be one. */
 export default function setup(project: TestProject): () => void {
-  const found = places.find((path) => existsSync(path)) ?? null;
+  const found = findChromium();
   if (found === null && process.env['CI'] === 'true')
     throw new Error('No Chromium to test with: install chromium.');
   project.provide('chromium', found);
