@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AdaptiveCard } from '../../adaptive-cards/card.js';
+import { completed } from '../../adaptive-cards/completed.js';
 import { submitted, type Submitted } from '../../adaptive-cards/submitted.js';
 import { paragraph } from '../../adaptive-cards/text.js';
 import type { Inputs, Notice } from '../../adaptive-cards/view.js';
@@ -45,7 +46,8 @@ export async function press(value: unknown, presser: Presser, parts: StaffParts)
     const complaint = await visible(reference, person, parts);
     return { card: complaint ? shown(complaint) : saying(notYours) };
   }
-  const { command, version, data } = asked;
+  const { command, version } = asked;
+  const { data } = await whole(asked, person, parts);
   const outcome = await parts.desk.act({
     at: contextOf(parts).now,
     as: person.email,
@@ -65,6 +67,13 @@ export async function press(value: unknown, presser: Presser, parts: StaffParts)
     card: complaint && sees(person, complaint, parts) ? shown(complaint, notice) : saying(says),
     ...(complaint && { done: { reference, version: complaint.version, notice } }),
   };
+}
+
+/** What was asked, with the words of a definition that was too long for the card and only marked on it. */
+async function whole(asked: Submitted, person: Person, parts: StaffParts): Promise<Submitted> {
+  if (asked.command !== 'amend-definition') return asked;
+  const complaint = await visible(asked.reference, person, parts);
+  return complaint ? completed(asked, complaint) : asked;
 }
 
 /** A case, if its reader may see it. */

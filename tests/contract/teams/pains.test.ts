@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { definitionOf } from '../../../src/complaints/complaint.js';
 import { eventually } from '../../support/eventually.js';
 import { openStaffService, staff, type StaffService } from '../../support/staff-service.js';
 import { TeamsUser, wordsOn, type Shown } from '../../support/teams-user.js';
@@ -310,6 +311,22 @@ describe('what residents write', () => {
     expect(Buffer.byteLength(JSON.stringify(sent?.activity))).toBeLessThan(28 * 1024);
     expect(Buffer.byteLength(JSON.stringify(sent?.activity.attachments?.[0]?.content))).toBeLessThan(
       25 * 1024,
+    );
+  });
+
+  it('is marked on the card, however long it is: the words stay as they are', async () => {
+    const lena = await service.installed('lena');
+    const points = Array.from(
+      { length: 10 },
+      (_, index) => `${index + 1} ${'The damp is back. '.repeat(100)}`,
+    );
+    const reference = await service.receive({ points });
+    const card = await lena.card(reference);
+    const marks = points.map((_, index) => [`points.${index + 1}.responsibility`, 'ours']);
+    await lena.press(card, 'amend-definition', { ...Object.fromEntries(marks), reason: 'As agreed' });
+    const { points: agreed } = definitionOf(await service.state(reference));
+    expect(agreed.map(({ text, responsibility }) => [text, responsibility])).toEqual(
+      points.map((text) => [text.trim(), 'ours']),
     );
   });
 });
