@@ -322,8 +322,8 @@ describe('what residents write', () => {
     );
     const reference = await service.receive({ points });
     const card = await lena.card(reference);
-    const marks = points.map((_, index) => [`points.${index + 1}.responsibility`, 'ours']);
-    await lena.press(card, 'amend-definition', { ...Object.fromEntries(marks), reason: 'As agreed' });
+    const marks = points.map((_, index): [string, string] => [`points.${index + 1}.responsibility`, 'ours']);
+    await lena.press(card, 'amend-definition', Object.fromEntries([...marks, ['reason', 'As agreed']]));
     const { points: agreed } = definitionOf(await service.state(reference));
     expect(agreed.map(({ text, responsibility }) => [text, responsibility])).toEqual(
       points.map((text) => [text.trim(), 'ours']),
