@@ -41,6 +41,8 @@ import type { Site } from './website/layout.js';
 const often = 2_000;
 /** Receipts of complaints that come in within so many milliseconds are sent in one round, which spares the disk. */
 const shortly = 250;
+/** Other copies of a card follow within so many milliseconds: what is done on a case in quick succession is shown once. */
+const aSecond = 1_000;
 /** How often it is looked up what is due, in milliseconds. */
 const eachMinute = 60_000;
 const seldom = 60 * 60_000;
@@ -98,7 +100,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     () => outbox.deliverDue(clock()),
     loopFailed('mail'),
   );
-  const cardLoop = startLoop({ every: often, soon: shortly }, () => staff.round(), loopFailed('cards'));
+  const cardLoop = startLoop({ every: often, soon: aSecond }, () => staff.round(), loopFailed('cards'));
   const resident = residentConversation({ policy, screen, desk });
 
   const sentences = sentencesFor(policy);

@@ -102,8 +102,12 @@ export class Copies {
     shown: Pick<Copy, 'version' | 'activityId'>,
   ): Promise<void> {
     const { version, activityId } = shown;
-    await this.#records.updateOne({ _id }, { $set: { version, activityId, attempts: 0 } });
-    await this.#records.updateOne({ _id, behindSince: claimedUntil }, { $unset: { behindSince: '' } });
+    const kept = { $set: { version, activityId, attempts: 0 } };
+    const done = await this.#records.updateOne(
+      { _id, behindSince: claimedUntil },
+      { ...kept, $unset: { behindSince: '' } },
+    );
+    if (done.matchedCount === 0) await this.#records.updateOne({ _id }, kept);
   }
 
   /** A claimed copy is to be tried again. */

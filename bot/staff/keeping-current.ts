@@ -19,39 +19,39 @@ const most = 50;
  */
 export async function keepCurrent(parts: StaffParts, changes: CaseChanges): Promise<void> {
   const now = parts.clock().epochMilliseconds;
-  for (const changed of await changes.since(now)) {
-    await parts.copies.mark(changed.reference, changed.version, now);
-    await changes.shown(changed);
-  }
+  const changed = await changes.since(now);
+  await Promise.all(changed.map(({ reference, version }) => parts.copies.mark(reference, version, now)));
+  await Promise.all(changed.map((one) => changes.shown(one)));
   const behind = await parts.copies.behind(now);
-  await Promise.all(behind.map((copy) => bringUpToDate(copy, parts)));
+  const until = now + lease;
+  const claimed = await Promise.all(behind.map((copy) => parts.copies.claim(copy, until)));
+  const mine = behind.filter((_, index) => claimed[index]);
+  // What came of each is kept when all have been sent, so that it reaches the disk together.
+  const outcomes = await Promise.all(mine.map((copy) => broughtUpToDate(copy, until, parts)));
+  await Promise.all(outcomes.map((keep) => keep()));
 }
 
-async function bringUpToDate(copy: Copy, parts: StaffParts): Promise<void> {
-  const now = parts.clock().epochMilliseconds;
-  const until = now + lease;
-  if (!(await parts.copies.claim(copy, until))) return;
+/** Replaces a claimed copy where it is behind its case. @returns what keeps what came of it */
+async function broughtUpToDate(
+  copy: Copy,
+  until: number,
+  { copies, ...parts }: StaffParts,
+): Promise<() => Promise<void>> {
   const entry = await parts.desk.find(copy.reference);
-  if (!entry) {
-    await parts.copies.forget(copy);
-    return;
-  }
+  if (!entry) return () => copies.forget(copy);
   const { version } = entry.state;
-  if (copy.version === version) {
-    await parts.copies.current(copy, until, copy);
-    return;
-  }
-  const delivered = await replaced(copy, entry.state, parts);
+  if (copy.version === version) return () => copies.current(copy, until, copy);
+  const delivered = await replaced(copy, entry.state, { ...parts, copies });
   if (delivered === 'gone' || delivered.kind === 'never' || delivered.kind === 'lost') {
-    await parts.copies.forget(copy);
-  } else if (delivered.kind === 'done') {
-    await parts.copies.current(copy, until, { version, activityId: delivered.id });
-  } else if (copy.attempts >= most) {
-    await parts.copies.current(copy, until, copy);
-  } else {
-    const wait = Math.max(delivered.after ?? 0, backoff(copy.attempts, Math.random()));
-    await parts.copies.again(copy, now + wait);
+    return () => copies.forget(copy);
   }
+  if (delivered.kind === 'done') {
+    return () => copies.current(copy, until, { version, activityId: delivered.id });
+  }
+  if (copy.attempts >= most) return () => copies.current(copy, until, copy);
+  const wait = Math.max(delivered.after ?? 0, backoff(copy.attempts, Math.random()));
+  const at = parts.clock().epochMilliseconds + wait;
+  return () => copies.again(copy, at);
 }
 
 /** Replaces a copy; one that is lost is posted anew, where its case goes on and nothing newer of it stands in that chat. */

@@ -91,7 +91,7 @@ const fails = (error: unknown) => {
   throw error;
 };
 const mailLoop = startLoop({ every: 2_000, soon: 250 }, () => outbox.deliverDue(systemClock()), fails);
-const cardLoop = startLoop({ every: 2_000, soon: 250 }, () => staff.round(), fails);
+const cardLoop = startLoop({ every: 2_000, soon: 1_000 }, () => staff.round(), fails);
 
 /** Complaints for the senders to act on. */
 async function complaints(count: number): Promise<string[]> {

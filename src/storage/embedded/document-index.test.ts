@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { keysWith } from './cut.js';
-import { DocumentIndex } from './document-index.js';
+import { DocumentIndex, type Held } from './document-index.js';
+import type { StoredDocument } from './values.js';
 
+const held = (document: StoredDocument): Held => ({ document });
 const found = (index: DocumentIndex, ...values: unknown[]): unknown[] =>
   [...index.documents(keysWith(values))].map(({ _id }) => _id);
 
 describe('an index', () => {
   test('has a document with an array under each element, until it is taken away', () => {
-    const many = { _id: 2, tags: ['lift', 'damp', 'damp'] };
-    const index = new DocumentIndex({ tags: 1 }, {}, [{ _id: 1, tags: 'damp' }, many]);
+    const many = held({ _id: 2, tags: ['lift', 'damp', 'damp'] });
+    const index = new DocumentIndex({ tags: 1 }, {}, [held({ _id: 1, tags: 'damp' }), many]);
     expect(found(index)).toEqual([1, 2, 2, 2]);
     expect(found(index, 'damp')).toEqual([1, 2, 2]);
     expect(index.hasManyKeys).toBe(true);
@@ -18,16 +20,40 @@ describe('an index', () => {
   });
 
   test('has a document without the field under null, unless it is sparse', () => {
-    const documents = [{ _id: 1 }, { _id: 2, tags: [] }, { _id: 3, tags: null }, { _id: 4, tags: 'damp' }];
+    const documents = [
+      { _id: 1 },
+      { _id: 2, tags: [] },
+      { _id: 3, tags: null },
+      { _id: 4, tags: 'damp' },
+    ].map(held);
     expect(found(new DocumentIndex({ tags: 1 }, {}, documents))).toEqual([2, 1, 3, 4]);
     expect(found(new DocumentIndex({ tags: 1 }, { sparse: true }, documents))).toEqual([2, 3, 4]);
     expect(found(new DocumentIndex({ tags: 1, name: 1 }, { sparse: true }, documents))).toEqual([2, 3, 4]);
   });
 
+  test('knows whether a new version of a document stands elsewhere', () => {
+    const index = new DocumentIndex({ 'state.owner': 1, tags: 1 });
+    const before = { _id: 1, state: { owner: 'a', seen: 1 }, tags: ['damp'], text: 'x' };
+    expect(index.moves(before, { ...before, text: 'y' })).toBe(false);
+    expect(index.moves(before, { ...before, state: { owner: 'a', seen: 2 } })).toBe(false);
+    expect(index.moves(before, { ...before, tags: ['damp'] })).toBe(false);
+    expect(index.moves(before, { ...before, state: { owner: 'b', seen: 1 } })).toBe(true);
+    expect(index.moves(before, { ...before, tags: ['damp', 'lift'] })).toBe(true);
+    const { tags: _gone, ...without } = before;
+    expect(index.moves(before, without)).toBe(true);
+  });
+
+  test('gives the new version of a document that stays where it was', () => {
+    const one = held({ _id: 1, name: 'a' });
+    const index = new DocumentIndex({ name: 1 }, {}, [one]);
+    one.document = { _id: 1, name: 'a', text: 'new' };
+    expect([...index.documents(keysWith(['a']))]).toEqual([{ _id: 1, name: 'a', text: 'new' }]);
+  });
+
   test('puts equal ones in the order of their ids', () => {
     const index = new DocumentIndex({ name: -1 });
-    for (const _id of [3, 1, 2]) index.add({ _id, name: 'a' });
-    index.add({ _id: 0, name: 'b' });
+    for (const _id of [3, 1, 2]) index.add(held({ _id, name: 'a' }));
+    index.add(held({ _id: 0, name: 'b' }));
     expect(found(index)).toEqual([0, 1, 2, 3]);
     expect(index.name).toBe('name_-1');
   });

@@ -8,9 +8,14 @@ import type { StoredDocument } from './values.js';
 
 type Key = readonly unknown[];
 
+/** Where a document stands: the same place in all indexes, so that a new version is put there once for all of them. */
+export interface Held {
+  document: StoredDocument;
+}
+
 interface Entry {
   readonly key: Key;
-  readonly document: StoredDocument;
+  readonly held: Held;
 }
 
 /** The documents of a collection in the order of some of their fields; one with an array stands under each element. */
@@ -22,18 +27,22 @@ export class DocumentIndex {
   readonly order: readonly SortField[];
   readonly unique: boolean;
   readonly sparse: boolean;
+  /** The outermost fields that its paths begin with. */
+  readonly #roots: readonly string[];
+  readonly #directions: readonly SortField['direction'][];
   readonly #entries: SortedList<Entry>;
   #documentsUnderManyKeys = 0;
 
-  constructor(order: SortOrder, options: IndexOptions = {}, documents: readonly StoredDocument[] = []) {
+  constructor(order: SortOrder, options: IndexOptions = {}, documents: readonly Held[] = []) {
     this.name = Object.entries(order).flat().join('_');
     this.fields = sortFields(order);
     this.order = '_id' in order ? this.fields : [...this.fields, { path: '_id', direction: 1 }];
+    this.#roots = this.order.map(({ path }) => path.replace(/\..*/, ''));
     this.unique = options.unique === true;
     this.sparse = options.sparse === true;
-    const directions = this.order.map((field) => field.direction);
-    const entries = documents.flatMap((document) => this.#entriesOf(document, 1));
-    this.#entries = new SortedList((a, b) => compareKeys(a.key, b.key, directions), entries);
+    this.#directions = this.order.map((field) => field.direction);
+    const entries = documents.flatMap((held) => this.#entriesOf(held, 1));
+    this.#entries = new SortedList((a, b) => compareKeys(a.key, b.key, this.#directions), entries);
   }
 
   /** Whether a document may stand more than once in what {@link documents} gives. */
@@ -41,12 +50,22 @@ export class DocumentIndex {
     return this.#documentsUnderManyKeys > 0;
   }
 
-  add(document: StoredDocument): void {
-    for (const entry of this.#entriesOf(document, 1)) this.#entries.add(entry);
+  add(held: Held): void {
+    for (const entry of this.#entriesOf(held, 1)) this.#entries.add(entry);
   }
 
-  remove(document: StoredDocument): void {
-    for (const entry of this.#entriesOf(document, -1)) this.#entries.remove(entry);
+  remove(held: Held): void {
+    for (const entry of this.#entriesOf(held, -1)) this.#entries.remove(entry);
+  }
+
+  /** Whether a new version of a document stands elsewhere in the order. What both versions share is not looked into. */
+  moves(present: StoredDocument, next: StoredDocument): boolean {
+    if (this.#roots.every((root) => present[root] === next[root])) return false;
+    const [before, after] = [this.#keysOf(present), this.#keysOf(next)];
+    return (
+      before.length !== after.length ||
+      before.some((key, at) => compareKeys(key, after[at] ?? [], this.#directions) !== 0)
+    );
   }
 
   /** Whether this is a unique index and a document other than `present` has one of the keys of `next`. */
@@ -67,13 +86,13 @@ export class DocumentIndex {
       direction === 'forward'
         ? this.#entries.between(isBeforeStart, isBeforeEnd)
         : this.#entries.betweenReversed(isBeforeStart, isBeforeEnd);
-    for (const entry of entries) yield entry.document;
+    for (const entry of entries) yield entry.held.document;
   }
 
-  #entriesOf(document: StoredDocument, change: 1 | -1): Entry[] {
-    const keys = this.#keysOf(document);
+  #entriesOf(held: Held, change: 1 | -1): Entry[] {
+    const keys = this.#keysOf(held.document);
     if (keys.length > 1) this.#documentsUnderManyKeys += change;
-    return keys.map((key) => ({ key, document }));
+    return keys.map((key) => ({ key, held }));
   }
 
   #keysOf(document: StoredDocument): Key[] {

@@ -1,7 +1,7 @@
 import { BSON } from 'mongodb';
 import type { IndexOptions, SortOrder } from '../port.js';
 import { keysWith } from './cut.js';
-import { DocumentIndex } from './document-index.js';
+import { DocumentIndex, type Held } from './document-index.js';
 import { code, duplicateKey, serverError } from './errors.js';
 import { matches, type ParsedFilter } from './filter.js';
 import type { Journal } from './journal.js';
@@ -36,6 +36,7 @@ export class Table {
   readonly #name: string;
   readonly #journal: Journal;
   readonly #observe: QueryObserver;
+  readonly #held: Map<StoredDocument, Held>;
   readonly #primary: DocumentIndex;
   readonly #indexes: DocumentIndex[];
 
@@ -43,7 +44,8 @@ export class Table {
     this.#name = name;
     this.#journal = journal;
     this.#observe = observe;
-    this.#primary = new DocumentIndex({ _id: 1 }, { unique: true }, documents);
+    this.#held = new Map(documents.map((document) => [document, { document }]));
+    this.#primary = new DocumentIndex({ _id: 1 }, { unique: true }, [...this.#held.values()]);
     this.#indexes = [this.#primary];
   }
 
@@ -68,18 +70,26 @@ export class Table {
     const body = BSON.serialize(next);
     if (body.length > largestDocument) throw serverError(code.tooLarge, 'The document is larger than 16 MB');
     if (Array.isArray(next._id)) throw serverError(code.invalidId, 'The _id cannot be an array');
-    const refusing = this.#indexes.find((index) => index.refuses(next, present));
+    const moving = present ? this.#indexes.filter((index) => index.moves(present, next)) : this.#indexes;
+    const refusing = moving.find((index) => index.refuses(next, present));
     if (refusing) throw duplicateKey(this.#name, refusing.name);
-    for (const index of this.#indexes) {
-      if (present) index.remove(present);
-      index.add(next);
+    const held = (present && this.#held.get(present)) ?? { document: next };
+    if (present) {
+      for (const index of moving) index.remove(held);
+      this.#held.delete(present);
     }
+    held.document = next;
+    this.#held.set(next, held);
+    for (const index of moving) index.add(held);
     this.#journal.add({ collection: this.#name, id: idText(next), body });
   }
 
   /** Takes a document away. */
   remove(document: StoredDocument): void {
-    for (const index of this.#indexes) index.remove(document);
+    const held = this.#held.get(document);
+    if (!held) return;
+    for (const index of this.#indexes) index.remove(held);
+    this.#held.delete(document);
     this.#journal.add({ collection: this.#name, id: idText(document), body: null });
   }
 
@@ -87,7 +97,7 @@ export class Table {
   createIndex(order: SortOrder, options: IndexOptions): string {
     const declared = new DocumentIndex(order, options);
     const present = this.#indexes.find(({ name }) => name === declared.name);
-    if (present === undefined) this.#addIndex(new DocumentIndex(order, options, [...this.#all()]));
+    if (present === undefined) this.#addIndex(new DocumentIndex(order, options, [...this.#held.values()]));
     else if (present.unique !== declared.unique || present.sparse !== declared.sparse) {
       throw serverError(code.indexExists, `The index ${present.name} is there already with other options`);
     }
