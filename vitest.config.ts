@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{bot,src,adaptive-cards,tests}/**/*.test.ts'],
+    include: ['{bot,src,adaptive-cards,deployment,tests}/**/*.test.ts'],
     globalSetup: [
       'tests/support/build-global-setup.ts',
       'tests/support/mongodb-global-setup.ts',
