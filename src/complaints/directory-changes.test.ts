@@ -101,11 +101,13 @@ describe('a leave', () => {
   it('is refused when it ends before it begins, or nobody else stands in', () => {
     expect(changed(staff, away('2026-06-15', '2026-06-14'))).toMatchObject({
       refused: true,
+      provision: 'input',
       field: 'until',
       message: 'The last day is before the first.',
     });
     expect(changed(staff, away('2026-06-15', '2026-06-19', lena.email))).toMatchObject({
       refused: true,
+      provision: 'input',
       field: 'by',
       message: 'Nobody can stand in for themselves.',
     });
@@ -117,6 +119,39 @@ describe('a leave', () => {
     const left = { people: [lena, { ...hal, active: false }] };
     expect(changed(left, away('2026-06-15', '2026-06-19'))).toMatchObject(nobody);
     expect(changed({ people: [hal] }, away('2026-06-15', '2026-06-19'))).toMatchObject({
+      refused: true,
+      field: 'email',
+    });
+  });
+});
+
+describe('somebody who is back', () => {
+  const leave = (from: string, until: string) => ({ from, until, by: hal.email });
+  const back = (on: string, ...cover: ReturnType<typeof leave>[]) => {
+    const before = { people: [{ ...lena, cover }, hal] };
+    const [person, ...others] = after({ kind: 'back', email: lena.email, on }, before);
+    expect(others).toEqual([hal]);
+    return person;
+  };
+
+  it('was stood in for until the day before, and not at all where they never went', () => {
+    expect(back('2026-06-17', leave('2026-06-15', '2026-06-19'))).toEqual({
+      ...lena,
+      cover: [leave('2026-06-15', '2026-06-16')],
+    });
+    expect(back('2026-06-19', leave('2026-06-15', '2026-06-19'))?.cover).toEqual([
+      leave('2026-06-15', '2026-06-18'),
+    ]);
+    expect(back('2026-06-15', leave('2026-06-15', '2026-06-19'))?.cover).toEqual([]);
+  });
+
+  it('keeps the leaves that are over, and those still to come', () => {
+    const others = [leave('2026-06-01', '2026-06-16'), leave('2026-06-18', '2026-06-19')];
+    expect(back('2026-06-17', ...others)?.cover).toEqual(others);
+  });
+
+  it('is on the staff list', () => {
+    expect(changed({ people: [hal] }, { kind: 'back', email: lena.email, on: '2026-06-17' })).toMatchObject({
       refused: true,
       field: 'email',
     });

@@ -46,7 +46,7 @@ export function changed(directory: Directory, change: StaffChange): Directory | 
     case 'back':
       return edited(directory, change.email, (person) => ({
         ...person,
-        cover: person.cover.filter(({ from }) => from < change.on).map((one) => endedBefore(one, change.on)),
+        cover: person.cover.flatMap((one) => endedBefore(one, change.on)),
       }));
     case 'recognised':
       return edited(directory, change.email, (person) => ({
@@ -56,10 +56,11 @@ export function changed(directory: Directory, change: StaffChange): Directory | 
   }
 }
 
-/** Somebody stood in until the day before, at the latest. */
-function endedBefore(cover: Person['cover'][number], day: string): Person['cover'][number] {
-  if (cover.until < day) return cover;
-  return { ...cover, until: Temporal.PlainDate.from(day).subtract({ days: 1 }).toString() };
+/** Whoever stood in on a day did so until the day before, if at all; a leave that is over or still to come stays. */
+function endedBefore(cover: Person['cover'][number], day: string): Person['cover'] {
+  if (cover.until < day || cover.from > day) return [cover];
+  const until = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return cover.from === day ? [] : [{ ...cover, until }];
 }
 
 /** The staff list that begins with these people. */
