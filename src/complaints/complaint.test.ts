@@ -40,6 +40,7 @@ describe('what is done in a case', () => {
       needs: { adjustments: [], disabilities: [], reviewOn: null },
       restriction: null,
       refusal: null,
+      overruled: [],
       reopened: false,
     });
     expect(complaint.definitions).toEqual([
@@ -224,7 +225,14 @@ describe('what is done in a case', () => {
       ],
       ['2026-07-01', olga, 'reopen', { by: 'ombudsman', reason: 'Told to' }],
     );
-    expect(complaint).toMatchObject({ status: 'open', refusal: null, reopened: true });
+    expect(complaint).toMatchObject({
+      status: 'open',
+      refusal: null,
+      overruled: ['already-considered'],
+      reopened: true,
+    });
+    const answeredOnce = after(...toAnswer, ['2026-07-01', olga, 'reopen', { by: 'ombudsman', reason: 'x' }]);
+    expect(answeredOnce.overruled).toEqual([]);
     expect(complaint.stage1).toMatchObject({
       from: '2026-07-01',
       acknowledgeBy: '2026-07-08',

@@ -135,6 +135,7 @@ describe('who may do what', () => {
     };
     expect(may(hope, covered)).toEqual(expect.arrayContaining(['acknowledge', 'decide', 'respond']));
     expect(permitted(complaint(), 'decide', on('2026-06-16', hope, { directory: covered }))).toBeDefined();
+    expect(may(lena, covered)).toContain('decide');
   });
 
   it('an auditor and a member may only take a complaint to those who deal with it', () => {
@@ -158,6 +159,9 @@ it('a refusal names the rule, and at stage 2 the rule of stage 2', () => {
   });
   expect(permitted(after(...toAnswer, asked), 'decide', on('2026-07-01', lena))).toMatchObject({
     provision: 'Code 6.13, Dacorum 5.12',
+  });
+  expect(permitted(after(...toAnswer, asked), 'refuse', on('2026-07-01', lena))).toMatchObject({
+    provision: 'Code 2.1',
   });
 });
 

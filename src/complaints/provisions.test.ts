@@ -17,6 +17,10 @@ describe('the provision that asks for a field', () => {
     expect(provisionFor('amend-definition', 1, ['points', 0, 'signpost'])).toBe('Code 5.7');
     expect(provisionFor('decide', 1, ['remedies', 0, 'kind'])).toBe('Code 7.1');
     expect(provisionFor('decide', 1, ['contributors', 2])).toBe('Code 6.20');
+    expect(provisionFor('decide', 2, ['acknowledgement'])).toBe('Code 7.1');
+    expect(provisionFor('decide', 2, ['impact'])).toBe('Code 7.2');
+    for (const name of ['allocate', 'reassign', 'acknowledge'] as const)
+      expect(provisionFor(name, 1, ['discretion'])).toBe('Code 2.3');
     expect(provisionFor('close', 1, ['until'])).toBe('Code 5.2');
   });
 

@@ -55,8 +55,8 @@ it('an address of staff is one however it is typed', () => {
 
 it('a number is whole and from 1 to 9999, also as a card gives it', () => {
   expect(reads(count, 1, 9999, '1', '9999', '012')).toEqual([1, 9999, 1, 9999, 12]);
-  expect(reads(count, 0, 10_000, 1.5, '0', '10000', '', 'x1', '1x', ' 1', '-1')).toEqual(
-    Array.from({ length: 10 }, () => 'no'),
+  expect(reads(count, 0, 10_000, 1.5, '0', '10000', '', 'x1', '1x', '1e3', ' 1', '-1')).toEqual(
+    Array.from({ length: 11 }, () => 'no'),
   );
 });
 

@@ -84,7 +84,9 @@ describe('a decision', () => {
     const stray = (...points: number[]) =>
       refused(open(), decide({ findings: points.map((point) => of(point)), outcome: 'not-upheld' }));
     expect(stray(1, 2, 3)).toBe('Code 6.7, findings.3.point: There is no point 3.');
+    expect(stray(3, 1, 2)).toBe('Code 6.7, findings.1.point: There is no point 3.');
     expect(stray(1, 2, 1)).toBe('Code 6.7, findings.3.point: Point 1 has two findings.');
+    expect(stray(1, 2, 2)).toBe('Code 6.7, findings.3.point: Point 2 has two findings.');
   });
 
   it('puts right what is upheld, in whole or in part', () => {

@@ -51,6 +51,9 @@ describe('a definition', () => {
   });
 
   it('says of what is somebody else’s whose it is', () => {
+    expect(refused(after(received), amend(theirs, ours))).toBe(
+      "Code 5.7, points.1.signpost: Point 1 is not the council's: please say whose it is, so that the resident can turn to them.",
+    );
     expect(refused(after(received), amend(ours, { ...theirs, signpost: ' ' }))).toBe(
       "Code 5.7, points.2.signpost: Point 2 is not the council's: please say whose it is, so that the resident can turn to them.",
     );

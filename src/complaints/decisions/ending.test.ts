@@ -24,7 +24,7 @@ const saying = (data: object): Deed => [
   'refuse',
   { facts: 'A claim about this lift was filed at court.', evidence: 'N1 form', ...data },
 ];
-const claim = { ground: 'claim-filed', claimNumber: 'K1', filedOn: '2026-06-12' };
+const claim = { ground: 'claim-filed' as const, claimNumber: 'K1', filedOn: '2026-06-12' };
 const over = { ground: 'over-12-months', discretion: 'We asked why it came now.' };
 const takenAgain: Deed = ['2026-07-01', olga, 'reopen', { by: 'ombudsman', reason: 'Told to' }];
 const since = (dates: object): Deed => [received[0], received[1], 'receive', { ...received[3], ...dates }];
@@ -61,7 +61,11 @@ describe('a refusal', () => {
       discretion: undefined,
     } as const;
     const context = { ...on('2026-06-12', olga), policy: { ...policy, exclusions: without } };
-    expect(refuse(after(received), data, context)).toMatchObject({ provision: 'Code 2.2', field: 'ground' });
+    expect(refuse(after(received), data, context)).toMatchObject({
+      provision: 'Code 2.2',
+      field: 'ground',
+      message: "The council's policy does not list this ground.",
+    });
   });
 
   it('for a claim names its number and a day of filing that is not still to come', () => {
@@ -92,6 +96,40 @@ describe('a refusal', () => {
       expect(outcome(complaint, saying(over))).toMatchObject([{ type: 'ComplaintRefused', ...over }]);
       expect(refused(complaint, saying({ ground: 'over-12-months' }))).toBe(`Code 2.3, discretion: ${weigh}`);
     }
+  });
+
+  it('is not given again on a ground that the Ombudsman or an officer has set aside', () => {
+    const again = after(received, saying(claim), takenAgain);
+    expect(refused(again, ['2026-07-02', olga, 'refuse', saying(claim)[3]])).toBe(
+      'Code 2.4, ground: The Ombudsman has had it taken although it was refused on this ground.',
+    );
+    const late: Deed = [
+      '2026-06-11',
+      olga,
+      'allocate',
+      { to: hal.email, discretion: 'She was in hospital.' },
+    ];
+    expect(refused(after(since({ happenedOn: '2025-06-08' }), late), saying(over))).toBe(
+      'Code 2.3, ground: It was taken although it is late, on 2026-06-11.',
+    );
+  });
+
+  it('that reads like that of another complaint is marked; of its own earlier one it may', () => {
+    const data = {
+      ...claim,
+      facts: 'A claim about this lift was filed at court.',
+      evidence: 'N1 form',
+    } as const;
+    const before = (reference: string) => ({
+      ...on('2026-06-12', olga),
+      refusals: [{ reference, facts: data.facts }],
+    });
+    expect(
+      refuse(after(received), { ...data, discretion: undefined }, before('DBC-26-00009-BCDF')),
+    ).toMatchObject([{ resembles: 'DBC-26-00009-BCDF' }]);
+    expect(
+      refuse(after(received), { ...data, discretion: undefined }, before('DBC-26-00001-BCDF')),
+    ).not.toMatchObject([{ resembles: 'DBC-26-00001-BCDF' }]);
   });
 
   it('for what was considered already needs neither claim nor discretion', () => {

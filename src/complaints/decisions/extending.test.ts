@@ -9,12 +9,14 @@ import {
   hope,
   lena,
   olga,
+  on,
   outcome,
   received,
   refused,
   toAnswer,
   type Deed,
 } from '../../../tests/support/case-story.js';
+import { extend } from './extending.js';
 
 // Acknowledged on Thursday 11 June 2026: due on Thursday 25 June, and put off to Thursday 9 July at most.
 const open = () => after(received, defined, acknowledged);
@@ -85,6 +87,13 @@ describe('an answer that is put off beyond Thursday 9 July', () => {
     expect(refused(open(), until('2026-07-10', { goodReason: 'A strike' }))).toBe(
       'Code 6.4, approvedBy: Beyond Thursday 9 July 2026 a senior must approve.',
     );
+  });
+
+  it('may be approved by a senior who is something else besides', () => {
+    const both = { ...hal, roles: ['team-leader', 'head-of-service'] as const };
+    const context = on('2026-06-18', lena, { directory: { people: [lena, both] } });
+    const data = { until: '2026-07-10', reason: 'Part', updateEvery: 5, ...strike };
+    expect(extend(open(), data, context)).toMatchObject([{ approvedBy: hal.email }]);
   });
 
   it('is approved by nobody who is no senior, and by nobody for themselves', () => {

@@ -58,6 +58,18 @@ describe('an answer', () => {
     ]);
   });
 
+  it('is given also to somebody whose addresses nobody knows: a person sees to it that it reaches them', () => {
+    const nowhere: Deed = [
+      '2026-06-09',
+      'resident',
+      'receive',
+      { ...received[3], resident: { name: 'Sam' } },
+    ];
+    expect(outcome(after(nowhere, ...toAnswer.slice(1, 4)), responded)).toMatchObject([
+      { type: 'ResponseSent', askForStage2By: '2026-07-17' },
+    ]);
+  });
+
   it('waits for the acknowledgement and for the decision', () => {
     expect(refused(after(received, defined), responded)).toBe(
       'Code 6.2: Please acknowledge the complaint first: the answer goes by the definition set out there.',
