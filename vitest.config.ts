@@ -8,7 +8,8 @@ export default defineConfig({
       'tests/support/mongodb-global-setup.ts',
       'tests/support/chromium-global-setup.ts',
     ],
-    testTimeout: 30_000,
+    // A whole complaint in a browser takes seconds; on a machine that is busy with something else, many of them.
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default'],
