@@ -129,6 +129,12 @@ describe('who may do what', () => {
     expect(may(hope)).toEqual(['receive', 'request-stage-2']);
   });
 
+  it('whoever a case was passed to handles it, of whatever service they are', () => {
+    const theirs = { ...complaint(), owner: hope.email };
+    for (const name of ['show', 'acknowledge', 'set-adjustments'] as const)
+      expect(permitted(theirs, name, on('2026-06-15', hope)), name).toBeUndefined();
+  });
+
   it('whoever stands in for the owner does what the owner may', () => {
     const covered = {
       people: [{ ...lena, cover: [{ from: '2026-06-15', until: '2026-06-15', by: hope.email }] }, hope, olga],
