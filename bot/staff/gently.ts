@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { backoff } from '../../src/desk/backoff.js';
 import { Limiter } from './limiter.js';
 import type { Address, Delivered, Teams } from './teams.js';
 
 /** How often something is tried before it is left to whoever comes round again. */
 const tries = 3;
+/** The first wait between, in milliseconds. */
+const first = 400;
 /** The longest wait here, in milliseconds: whoever sends must not keep others waiting. */
 const longest = 1_500;
 
@@ -20,7 +23,7 @@ export function gently(teams: Teams): Teams {
       const outcome: Delivered =
         crowded > 0 ? { kind: 'later', problem: 'teams-rate', after: crowded } : await send();
       if (outcome.kind !== 'later') return outcome;
-      const pause = Math.max(outcome.after ?? 0, 400 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2));
+      const pause = Math.max(outcome.after ?? 0, backoff(attempt - 1, Math.random(), first));
       if (attempt === tries || pause > longest) return outcome;
       await wait(pause);
     }

@@ -9,7 +9,7 @@ import type { CaseRecord, OutboxRecord, Records } from './records.js';
 const lease = 60_000;
 /** How many messages one round takes up: they are carried side by side. */
 const round = 20;
-/** After so many attempts, about a week of them, a person has to see to it. */
+/** After so many attempts, four or five days of them, a person has to see to it. */
 const mostAttempts = 300;
 
 /** What is promised to be sent, and the loop that sends it. */
