@@ -122,7 +122,8 @@ async function tellNews(
   { policy }: Rules,
   now: Temporal.Instant,
 ): Promise<Message[]> {
-  const pending = await cases.find({ tellSince: { $lte: now.epochMilliseconds } }).toArray();
+  const tellSince = { $lte: now.epochMilliseconds };
+  const pending = await cases.find({ tellSince }).toArray();
   const news = pending.map(({ state, toTell }) => ({ complaint: state, alerts: toTell }));
   const reminders = await untold(outbox, news, policy, now);
   await Promise.all(reminders.map((reminder) => supersede(outbox, reminder)));
@@ -135,7 +136,8 @@ async function tellNews(
   const nothing: readonly Alert[] = [];
   await Promise.all(
     pending.map(({ _id }) =>
-      cases.updateOne({ _id }, { $set: { toTell: nothing }, $unset: { tellSince: '' } }),
+      // Should the lease have run out, what another instance has decided since stays to be told.
+      cases.updateOne({ _id, tellSince }, { $set: { toTell: nothing }, $unset: { tellSince: '' } }),
     ),
   );
   return reminders.map(({ tells: _names, ...message }) => message);
