@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Killed, mortal } from '../../tests/faults/year/mortal-store.js';
+import { Killed, mortal } from '../../tests/support/mortal-store.js';
 import { hal, lena, olga, policy, received } from '../../tests/support/case-story.js';
 import { workingCalendar } from '../calendar/working-days.js';
 import { isRefusal } from '../complaints/refusal.js';

@@ -6,7 +6,7 @@ import type { Records, StaffRecord } from './records.js';
 
 /** Who is who, as it is kept. */
 export interface StaffBook {
-  /** As it was last read: at most a few seconds old where another process changes it. */
+  /** As it was last read: where another process changes it, as it was when it was last refreshed. */
   directory(): Directory;
   /** Reads it anew. */
   refresh(): Promise<void>;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../src/complaints/evolve.js';
+import { matterOf } from '../../src/correspondence/alert-cards.js';
 import { live, type Year } from './year/year.js';
 import { table } from './year/table.js';
 
@@ -67,7 +68,7 @@ describe('a year of sweeps every quarter of an hour, with kills at random, dead 
       );
     const stale = late.filter(({ tells = [], at, sentAt = '' }) =>
       tells.every((name) => {
-        const matter = name.replace(/, .*/, '');
+        const matter = matterOf(name);
         return (
           newer(matter, at) &&
           year.outbox.some(

@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb';
-import type { Collection, Store } from '../../../src/storage/port.js';
+import type { Collection, Store } from '../../src/storage/port.js';
 
 /** What stands for the sudden end of a process: whatever it was doing goes no further. */
 export class Killed extends Error {}

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../../../src/calendar/english-dates.js';
-import { lastWorkingDay } from '../../../src/complaints/alert-days.js';
+import { lastWorkingDay, nameOf } from '../../../src/complaints/alert-days.js';
 import type { Obligation } from '../../../src/complaints/obligation.js';
 import { obligations } from '../../../src/complaints/obligations.js';
+import { matterOf } from '../../../src/correspondence/alert-cards.js';
 import type { Rules } from '../../../src/desk/agenda.js';
 import type { CaseRecord, Records } from '../../../src/desk/records.js';
 
@@ -26,32 +27,24 @@ export class DayBook {
     return this.#findings;
   }
 
-  agenda(
-    { state }: Pick<CaseRecord, 'state'>,
-    { policy, calendar, directory }: Rules,
-    now: Temporal.Instant,
-  ) {
-    return { owed: obligations(state, policy, calendar, directory, now) };
-  }
-
   async close({ cases, outbox }: Records, rules: Rules, now: Temporal.Instant): Promise<void> {
     const today = localDate(now);
     if (!rules.calendar.isWorkingDay(today)) return;
     const told = new Set<string>();
     for await (const { tells = [] } of outbox.find({ at: { $gte: `${today.toString()}T00:00` } })) {
-      for (const name of tells) told.add(name.replace(/, .*/, ''));
+      for (const name of tells) told.add(matterOf(name));
     }
     const open = new Set<string>();
     for await (const record of cases.find({ dueOn: { $gte: '2000-01-01' } })) {
-      for (const owed of this.agenda(record, rules, now).owed) {
-        const matter = `${record._id} ${named(owed)}`;
+      for (const owed of owedBy(record, rules, now)) {
+        const matter = `${record._id} ${nameOf(owed)}`;
         open.add(matter);
         const due = Temporal.PlainDate.compare(lastWorkingDay(owed, rules.calendar), today) <= 0;
         if (due && this.#before.has(matter) && !told.has(matter)) {
           this.#findings.push({
             on: today.toString(),
             reference: record._id,
-            says: `nobody was told of ${named(owed)}`,
+            says: `nobody was told of ${nameOf(owed)}`,
           });
         }
       }
@@ -60,5 +53,11 @@ export class DayBook {
   }
 }
 
-const named = ({ kind, number, due }: Obligation): string =>
-  [kind, ...(number === undefined ? [] : [number]), due].join(' ');
+/** All that a case owes at a moment. */
+export function owedBy(
+  { state }: Pick<CaseRecord, 'state'>,
+  { policy, calendar, directory }: Rules,
+  now: Temporal.Instant,
+): Obligation[] {
+  return obligations(state, policy, calendar, directory, now);
+}

@@ -13,9 +13,9 @@ import { loadPolicy } from '../../../src/policy/load.js';
 import { openStore } from '../../../src/storage/open.js';
 import type { Store } from '../../../src/storage/port.js';
 import { chanceOf, type Chance } from './chance.js';
-import { Killed, mortal } from './mortal-store.js';
+import { Killed, mortal } from '../../support/mortal-store.js';
 import { people } from './people.js';
-import { DayBook, type Finding } from './day-book.js';
+import { DayBook, owedBy, type Finding } from './day-book.js';
 import { nextDeed } from './work.js';
 
 /** How the year goes. Days are ISO 8601. */
@@ -194,7 +194,7 @@ class LivedYear {
     for (const { _id } of await open.toArray()) {
       const record = this.#chance.happens(0.02) ? await cases.findOne({ _id }) : null;
       if (!record) continue;
-      const { owed } = this.#dayBook.agenda(record, desk.rules(), this.#now);
+      const owed = owedBy(record, desk.rules(), this.#now);
       const deed = nextDeed(record, owed, calendar, this.#now, this.#chance);
       if (!deed) continue;
       const outcome = await desk.act({ at: this.#now, reference: _id, ...deed });
