@@ -38,6 +38,34 @@ module.exports = {
     ]),
     coreRoom('demo', ['policy', 'calendar', 'complaints', 'correspondence', 'desk']),
     {
+      name: 'workspace-imports',
+      comment: 'The app knows the API by its contract, and the contract is in the words of the core.',
+      severity: 'error',
+      from: { path: rooms('workspace'), pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(src|bot|adaptive-cards|tests)/',
+        pathNot: rooms('workspace', 'calendar', 'policy', 'complaints', 'html', 'website'),
+      },
+    },
+    {
+      name: 'app-imports',
+      comment:
+        'What runs in the browser takes types of the contract and English dates, and nothing else of ours.',
+      severity: 'error',
+      from: { path: '^src/workspace/app/' },
+      to: {
+        path: '^(src|bot|adaptive-cards|tests)/',
+        pathNot: '^src/(workspace/(app|contract)|calendar)/',
+      },
+    },
+    {
+      name: 'contract-only-as-types',
+      comment: 'The app takes from the contract only types: its schemas stay on the server.',
+      severity: 'error',
+      from: { path: '^src/workspace/app/' },
+      to: { path: '^src/workspace/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'cards-imports',
       comment: 'Cards are made of what the core says, and import nothing else of ours.',
       severity: 'error',

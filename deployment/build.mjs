@@ -17,10 +17,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { build as buildApp } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const inputs = ['src', 'bot', 'adaptive-cards', 'deployment/build.mjs', 'package-lock.json'];
+const inputs = [
+  ...['src', 'bot', 'adaptive-cards', 'deployment/build.mjs', 'deployment/vite.config.mjs'],
+  'package-lock.json',
+];
 
 /** Every file below a path, in a fixed order. */
 function files(path) {
@@ -80,6 +84,11 @@ if (fresh) {
     target: 'es2020',
     format: 'iife',
     logLevel: 'warning',
+  });
+
+  await buildApp({
+    configFile: join(root, 'deployment/vite.config.mjs'),
+    build: { outDir: join(made, 'workspace') },
   });
 
   const webChat = join(dirname(createRequire(import.meta.url).resolve('botframework-webchat')), '../dist');

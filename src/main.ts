@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     `Residents' page      ${url}/`,
     `Without JavaScript   ${url}/complain`,
     `Complaints policy    ${url}/policy`,
+    `For staff            ${url}/workspace`,
     `For other sites      <script src="${url}/embed.js" defer></script>`,
     `Teams and Azure      ${url}/api/messages`,
     `Health               ${url}/health/ready`,

@@ -19,6 +19,7 @@ import { localDate } from './calendar/english-dates.js';
 import { systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { startLoop } from './desk/loop.js';
+import { openAccessLog } from './desk/access-log.js';
 import { addComplainPages } from './http/complain.js';
 import { addDirectLine } from './http/direct-line.js';
 import { addStreams } from './http/direct-line-stream.js';
@@ -29,6 +30,7 @@ import { serviceOrigin } from './http/origin.js';
 import { createServer } from './http/server.js';
 import { addStaticFiles, readStaticFiles } from './http/static.js';
 import { addWebsite } from './http/website.js';
+import { addWorkspace } from './http/workspace/workspace.js';
 import { openHouse, outboxOf } from './house.js';
 import { nextQuestion } from './interview/interview.js';
 import { createMetrics } from './metrics.js';
@@ -47,8 +49,9 @@ const aSecond = 1_000;
 const eachMinute = 60_000;
 const seldom = 60 * 60_000;
 
-/** How long tokens last, in seconds: a client's token, and what a browser keeps to come back with. */
+/** How long tokens last, in seconds: a client's token, a day's work of staff, and what a browser keeps to come back with. */
 const halfAnHour = 30 * 60;
+const eightHours = 8 * 60 * 60;
 const twoWeeks = 14 * 24 * 60 * 60;
 
 /** A service that is running. */
@@ -140,6 +143,11 @@ export async function startService(config: Config, log: Logger): Promise<Service
       const next = nextQuestion(draft, { policy, screen, today: localDate(clock()) });
       return next.kind === 'ask' ? next.question : undefined;
     },
+  });
+
+  await addWorkspace(server, {
+    ...{ policy, site, origin, clock, desk, access: await openAccessLog(store) },
+    tokens: new Tokens(secret, 'workspace', eightHours, clock),
   });
 
   const loops = {

@@ -1,3 +1,10 @@
+/** What an error says beyond its code and its sentence: the rule or the fields that it is about. */
+export interface ErrorDetails {
+  readonly provision?: string | undefined;
+  readonly field?: string | undefined;
+  readonly issues?: readonly { readonly field: string; readonly message: string }[];
+}
+
 /** An answer that is not the one asked for: its status, a name for programs and a sentence for people. */
 export class HttpError extends Error {
   constructor(
@@ -5,6 +12,7 @@ export class HttpError extends Error {
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    readonly details: ErrorDetails = {},
   ) {
     super(message);
     this.name = 'HttpError';

@@ -50,3 +50,27 @@ export function chatPagePolicy(nonce: string, socketOrigin: string, frameAncesto
     'style-src': `'nonce-${nonce}' ${emptyStyle}`,
   });
 }
+
+/** Who may show the workspace in a frame: Teams, Outlook and Microsoft 365, as Microsoft lists them, and our own pages. */
+const microsoftHosts = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.office.com',
+  'https://outlook.office365.com',
+].join(' ');
+
+/** The officers' app: scripts of ours, and styles that its components make as they run. */
+export function workspacePagePolicy(nonce: string): string {
+  return policy({
+    'default-src': "'none'",
+    'base-uri': "'none'",
+    'connect-src': "'self'",
+    'font-src': "'self'",
+    'form-action': "'self'",
+    'frame-ancestors': `'self' ${microsoftHosts}`,
+    'img-src': "'self' data: blob:",
+    'script-src': `'self' 'nonce-${nonce}'`,
+    'style-src': `'self' 'nonce-${nonce}'`,
+  });
+}

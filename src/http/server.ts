@@ -80,7 +80,7 @@ function sendError(
 ): void {
   for (const [name, value] of Object.entries(error.headers)) res.setHeader(name, value);
   if (!wantsPage(req)) {
-    res.json(error.status, { error: { code: error.code, message: error.message } });
+    res.json(error.status, { error: { code: error.code, message: error.message, ...error.details } });
     return;
   }
   res.setHeader('Content-Security-Policy', plainPagePolicy);

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A file that pages load, read and compressed once. */
-interface StaticFile {
+export interface StaticFile {
   readonly type: string;
   readonly plain: Buffer;
   readonly gzipped: Buffer;
@@ -30,6 +30,16 @@ export interface StaticFiles {
 
 const compress = promisify(gzip);
 
+/** Reads a file, and compresses it. */
+export async function readStaticFile(path: string): Promise<StaticFile> {
+  const plain = await readFile(path);
+  return {
+    type: types[extname(path)] ?? 'application/octet-stream',
+    plain,
+    gzipped: await compress(plain, { level: 9 }),
+  };
+}
+
 /**
  * Reads the files that pages load.
  *
@@ -38,14 +48,9 @@ const compress = promisify(gzip);
 export async function readStaticFiles(paths: Readonly<Record<string, string>>): Promise<StaticFiles> {
   const files = new Map<string, StaticFile & { readonly address: string }>();
   for (const [name, path] of Object.entries(paths)) {
-    const plain = await readFile(path);
-    const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
-    files.set(name, {
-      type: types[extname(name)] ?? 'application/octet-stream',
-      plain,
-      gzipped: await compress(plain, { level: 9 }),
-      address: `/assets/${digest}/${name}`,
-    });
+    const file = await readStaticFile(path);
+    const digest = createHash('sha256').update(file.plain).digest('base64url').slice(0, 16);
+    files.set(name, { ...file, address: `/assets/${digest}/${name}` });
   }
   const file = (name: string) => {
     const found = files.get(name);
@@ -65,21 +70,37 @@ export function addStaticFiles(server: Server, files: StaticFiles): void {
       // An old page may ask for an old digest after an update; it must not get, and keep for ever, another file under it.
       if (known === undefined || files.address(known) !== req.getPath())
         throw notFound('There is no such file.');
-      send(res, req.header('accept-encoding', ''), files.file(known), 'public, max-age=31536000, immutable');
+      sendStaticFile(
+        res,
+        req.header('accept-encoding', ''),
+        files.file(known),
+        'public, max-age=31536000, immutable',
+      );
     }),
   );
   server.get(
     '/embed.js',
     handler((req, res) => {
       res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-      send(res, req.header('accept-encoding', ''), files.file('embed.js'), 'public, max-age=300');
+      sendStaticFile(res, req.header('accept-encoding', ''), files.file('embed.js'), 'public, max-age=300');
     }),
   );
 }
 
 type Answer = Parameters<Parameters<typeof handler>[0]>[1];
 
-function send(res: Answer, accepts: string, { type, plain, gzipped }: StaticFile, caching: string): void {
+/**
+ * Answers with a file, compressed for those who take that.
+ *
+ * @param accepts what the client takes: its `Accept-Encoding`
+ * @param caching how long it may be kept: `Cache-Control`
+ */
+export function sendStaticFile(
+  res: Answer,
+  accepts: string,
+  { type, plain, gzipped }: StaticFile,
+  caching: string,
+): void {
   const zipped = /\bgzip\b/.test(accepts);
   res.setHeader('Cache-Control', caching);
   res.setHeader('Vary', 'Accept-Encoding');

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { problem } from '../../workspace/contract/problem.js';
+import type { Endpoint } from './endpoint.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The OpenAPI 3.1 description of some endpoints, made from the schemas that check them. */
+export function openApi(endpoints: readonly Endpoint[], title: string): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const endpoint of endpoints) {
+    const path = `/api/workspace${endpoint.path}`;
+    const method = endpoint.method === 'del' ? 'delete' : endpoint.method;
+    paths[path] = { ...paths[path], [method]: operation(endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title, version: '1' },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(problem, 'output') },
+      securitySchemes: {
+        teams: { type: 'http', scheme: 'bearer', description: 'The token of single sign-on in Teams.' },
+        session: { type: 'apiKey', in: 'cookie', name: 'redress-session' },
+      },
+    },
+    security: [{ teams: [] }, { session: [] }],
+  };
+}
+
+function operation({ summary, may, shapes, produces }: Endpoint): Json {
+  const body = shapes.body && schemaOf(shapes.body, 'input');
+  return {
+    summary,
+    description: `For ${may.join(', ')}.`,
+    parameters: [...fields(shapes.params, 'path'), ...fields(shapes.query, 'query')],
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: {
+      '200': {
+        description: 'Done.',
+        content: { [produces]: { schema: schemaOf(shapes.answers, 'output') } },
+      },
+      default: {
+        description: 'Not done, and why.',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  };
+}
+
+/** The fields of an object, each as a parameter. */
+function fields(shape: z.ZodObject, place: 'path' | 'query'): Json[] {
+  const required = new Set(schemaOf(shape, 'input')['required'] as readonly string[] | undefined);
+  return Object.entries(shape.shape).map(([name, field]) => ({
+    ...{ name, in: place, required: place === 'path' || required.has(name) },
+    schema: schemaOf(field as z.ZodType, 'input'),
+  }));
+}
+
+function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any' });
+  return schema;
+}

@@ -1,0 +1,46 @@
+import type { Server } from 'restify';
+import type { Tokens } from '../../../bot/channels/direct-line/tokens.js';
+import { assetPath } from '../../assets.js';
+import type { Clock } from '../../clock.js';
+import type { AccessLog } from '../../desk/access-log.js';
+import type { Desk } from '../../desk/desk.js';
+import type { CouncilPolicy } from '../../policy/schema.js';
+import type { Site } from '../../website/layout.js';
+import type { Origin } from '../origin.js';
+import { handler } from '../server.js';
+import { addBuiltFiles, readBuiltFiles } from './built-files.js';
+import { workspaceEndpoints } from './endpoints.js';
+import { openApi } from './openapi.js';
+import { addWorkspacePage } from './page.js';
+import { addEndpoints } from './router.js';
+import { developmentSignIn } from './sign-in/development.js';
+
+export interface WorkspaceRoutes {
+  readonly policy: CouncilPolicy;
+  readonly site: Site;
+  readonly origin: Origin;
+  readonly clock: Clock;
+  readonly desk: Desk;
+  readonly access: AccessLog;
+  /** For a day's work: what the browser of a member of staff carries. */
+  readonly tokens: Tokens;
+}
+
+/** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
+export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
+  const { policy, site, origin, clock, desk, access, tokens } = parts;
+  const signIn = developmentSignIn({ tokens, directory: () => desk.rules().directory, site, origin });
+  const endpoints = workspaceEndpoints({ policy });
+  const description = openApi(endpoints, `Complaints of ${policy.council.name}`);
+  server.get(
+    '/api/workspace/openapi.json',
+    handler((_req, res) => {
+      res.json(200, description);
+    }),
+  );
+  addEndpoints(server, endpoints, { signIn, access, clock });
+  signIn.addRoutes(server);
+  const files = await readBuiltFiles(assetPath('workspace'));
+  addBuiltFiles(server, files);
+  addWorkspacePage(server, files.entry, policy.council.name);
+}

@@ -1,0 +1,39 @@
+import { lazy, type ComponentType } from 'react';
+import type { PageProps, Role } from './page-props.js';
+
+/** Somewhere to go in the app. */
+export interface Place {
+  /** Below `/workspace`. */
+  readonly path: string;
+  /** What it is called in the bar; undefined for places that one comes to from elsewhere. */
+  readonly called: string | undefined;
+  readonly roles: readonly Role[];
+  readonly page: ComponentType<PageProps>;
+}
+
+const dealing: readonly Role[] = [
+  'complaints-officer',
+  'customer-services',
+  'team-leader',
+  'head-of-service',
+];
+
+const places: readonly Place[] = [
+  {
+    path: '/cases',
+    called: 'Worklist',
+    roles: dealing,
+    page: lazy(() => import('../pages/worklist/WorklistPage.js')),
+  },
+  {
+    path: '/cases/:reference',
+    called: undefined,
+    roles: dealing,
+    page: lazy(() => import('../pages/case/CasePage.js')),
+  },
+];
+
+/** Where somebody in some roles can go. What they see there is for the service to say. */
+export function placesFor(roles: readonly Role[]): Place[] {
+  return places.filter((place) => place.roles.some((role) => roles.includes(role)));
+}

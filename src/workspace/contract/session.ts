@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { roles } from '../../complaints/directory.js';
+
+/** Who is signed in, and what the app needs to know of the council. */
+export const session = z.strictObject({
+  person: z.strictObject({
+    name: z.string(),
+    email: z.string(),
+    roles: z.array(z.enum(roles)),
+    serviceAreas: z.array(z.string()),
+  }),
+  council: z.strictObject({
+    name: z.string(),
+    serviceAreas: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  }),
+});
+export type Session = z.infer<typeof session>;
