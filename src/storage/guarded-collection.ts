@@ -25,7 +25,7 @@ export function guarded<T extends Document>(collection: Collection<T>): Collecti
       again(options, async () => collection.replaceOne(defined(filter), replacement, options)),
     deleteOne: async (filter) => collection.deleteOne(defined(filter)),
     deleteMany: async (filter) => collection.deleteMany(defined(filter)),
-    countDocuments: async (filter) => collection.countDocuments(defined(filter)),
+    countDocuments: async (filter, options) => collection.countDocuments(defined(filter), options),
     createIndex: (order, options) => collection.createIndex(order, options),
   };
 }

@@ -20,6 +20,10 @@ export interface FindOneAndUpdateOptions extends UpsertOptions {
   readonly returnDocument?: 'before' | 'after';
 }
 
+export interface CountOptions {
+  readonly limit?: number;
+}
+
 export interface IndexOptions {
   readonly unique?: boolean;
   /** Leaves out documents that have none of the indexed fields; a field that is null is there. */
@@ -56,7 +60,7 @@ export interface Cursor<T> extends AsyncIterable<T> {
  * stands (`mongodb.ts` compiles only while that is so).
  *
  * Only what MongoDB, FerretDB v1 and the embedded engine all understand may be used, and the embedded engine
- * refuses the rest by name. Filters: equality (also of dotted paths), `$in $ne $lt $lte $gt $gte $exists $or`.
+ * refuses the rest by name. Filters: equality (also of dotted paths), `$in $all $ne $lt $lte $gt $gte $exists $or`.
  * Updates: `$set $unset $inc $push $addToSet $pull $setOnInsert`; `$push` and `$addToSet` also with `$each`, `$pull`
  * with a plain value only, `$unset` of fields but not of elements of an array.
  * Values: strings, finite numbers, booleans, null, dates, bytes, ObjectIds, lists (not directly in lists) and plain
@@ -81,7 +85,8 @@ export interface Collection<T extends Document> {
   replaceOne(filter: Filter<T>, replacement: WithoutId<T>, options?: UpsertOptions): Promise<Updated>;
   deleteOne(filter: Filter<T>): Promise<Deleted>;
   deleteMany(filter: Filter<T>): Promise<Deleted>;
-  countDocuments(filter: Filter<T>): Promise<number>;
+  /** How many documents a filter finds; no more are counted than the limit. */
+  countDocuments(filter: Filter<T>, options?: CountOptions): Promise<number>;
   /** Declares an index; to be called at every start, since the embedded engine keeps indexes in memory only. */
   createIndex(order: SortOrder, options?: IndexOptions): Promise<string>;
 }

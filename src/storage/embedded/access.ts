@@ -1,18 +1,19 @@
 import { keysWith, keysWithin, type Bound, type Bounds, type KeyRange } from './cut.js';
 import type { DocumentIndex } from './document-index.js';
+import { isExact } from './exact.js';
 import type { Condition } from './filter.js';
 import { compareValues } from './order.js';
+import { orderThrough, type Given } from './given-order.js';
 import type { SortField } from './sort.js';
 
 /** A way to the documents of a query through an index: a superset of them, found without most of the others. */
-export interface Access {
+export interface Access extends Given {
   readonly index: DocumentIndex;
   readonly ranges: readonly KeyRange[];
-  readonly direction: 'forward' | 'backward';
-  /** Whether the documents come in the order asked for. */
-  readonly sorted: boolean;
   /** How far the conditions narrow the index down; 0 when it serves the sort alone. */
   readonly worth: number;
+  /** Whether what is in the ranges is just what the conditions ask for, each once. */
+  readonly exact: boolean;
 }
 
 /** The way through an index that conditions and sort allow; undefined when it would help neither. */
@@ -25,21 +26,27 @@ export function accessThrough(
   const present = onFields.some((onField) => onField.some(demandsPresence));
   if (index.sparse && !present) return undefined;
 
-  const { prefixes, pinned, depth } = equalPrefixes(index, conditions);
+  const { prefixes, depth } = equalPrefixes(index, conditions);
   const next = index.order[depth];
   const bounds = next && boundsOn(next.path, conditions, index);
-  const direction = directionOf(index, pinned, sort);
+  const given = orderThrough(index, prefixes, depth, sort);
   const worth = worthOf(index, depth, prefixes.length, bounds !== undefined);
-  if (worth === 0 && (sort.length === 0 || direction === undefined)) return undefined;
+  if (worth === 0 && (sort.length === 0 || given.sorted === 'no')) return undefined;
+  const used = [...index.order.slice(0, depth), ...(next && bounds ? [next] : [])];
   return {
     index,
     ranges: prefixes.map((prefix) =>
       next && bounds ? keysWithin(prefix, bounds, next.direction) : keysWith(prefix),
     ),
-    direction: direction ?? 'forward',
-    sorted: direction !== undefined,
+    ...given,
     worth,
+    exact: isExact(index, used, conditions),
   };
+}
+
+/** How many keys lie on the way. */
+export function sizeOf({ index, ranges }: Access): number {
+  return ranges.reduce((sum, range) => sum + index.size(range), 0);
 }
 
 /** Equal leading fields count most, then a range on the next; a sparse index is narrow in itself. */
@@ -51,36 +58,52 @@ function worthOf(index: DocumentIndex, depth: number, prefixes: number, hasBound
 interface Prefixes {
   /** Beginnings of keys, in the order of the index. */
   readonly prefixes: readonly (readonly unknown[])[];
-  /** The paths that have one value in all of them. */
-  readonly pinned: ReadonlySet<string>;
   readonly depth: number;
 }
 
 /** The beginnings of the keys that conditions of equality (or `$in`) on the leading fields allow. */
 function equalPrefixes(index: DocumentIndex, conditions: readonly Condition[]): Prefixes {
-  const pinned = new Set<string>();
   let prefixes: readonly (readonly unknown[])[] = [[]];
   for (const [depth, { path, direction }] of index.order.entries()) {
-    const points = pointsOn(path, conditions);
-    if (points === undefined) return { prefixes, pinned, depth };
-    if (points.length === 1) pinned.add(path);
-    const inOrder = points.toSorted((a, b) => compareValues(a, b) * direction);
-    prefixes = prefixes.flatMap((prefix) => inOrder.map((point) => [...prefix, point]));
+    const before = prefixes;
+    const [first, ...others] = pointsOn(path, conditions).map((points) => {
+      const inOrder = points.toSorted((a, b) => compareValues(a, b) * direction);
+      return before.flatMap((prefix) => inOrder.map((point) => [...prefix, point]));
+    });
+    if (first === undefined) return { prefixes, depth };
+    prefixes = rarest(index, first, others);
   }
-  return { prefixes, pinned, depth: index.order.length };
+  return { prefixes, depth: index.order.length };
 }
 
-/** The only values that a path may have, each once; undefined when any are possible. */
-function pointsOn(path: string, conditions: readonly Condition[]): readonly unknown[] | undefined {
-  const onPath = conditions.filter((condition) => condition.path === path);
-  for (const { operator, operand } of onPath) {
-    if (operator === '$eq' && !Array.isArray(operand)) return [operand];
-    if (operator === '$exists' && operand === false) return [null];
-  }
-  const choice: unknown = onPath.find(({ operator }) => operator === '$in')?.operand;
-  if (!Array.isArray(choice) || choice.some((value) => Array.isArray(value))) return undefined;
-  const sorted: readonly unknown[] = choice.toSorted(compareValues);
-  return sorted.filter((value, at) => at === 0 || compareValues(value, sorted[at - 1]) !== 0);
+/** Of several demands on one field, such as those of an `$all`, the one that leaves the fewest keys. */
+function rarest<Prefix extends readonly unknown[]>(
+  index: DocumentIndex,
+  first: readonly Prefix[],
+  others: readonly (readonly Prefix[])[],
+): readonly Prefix[] {
+  if (others.length === 0) return first;
+  const counted = [first, ...others].map((prefixes) => ({
+    prefixes,
+    size: prefixes.reduce((sum, prefix) => sum + index.size(keysWith(prefix)), 0),
+  }));
+  return counted.reduce((best, other) => (other.size < best.size ? other : best)).prefixes;
+}
+
+/** For each condition that leaves only some values for a path: those values, each once. */
+function pointsOn(path: string, conditions: readonly Condition[]): (readonly unknown[])[] {
+  return conditions.filter((condition) => condition.path === path).flatMap(pointsOf);
+}
+
+function pointsOf({ operator, operand }: Condition): (readonly unknown[])[] {
+  if (operator === '$eq') return Array.isArray(operand) ? [] : [[operand]];
+  if (operator === '$exists') return operand === false ? [[null]] : [];
+  if (!Array.isArray(operand)) return [];
+  const values: readonly unknown[] = operand;
+  if (operator === '$all') return values.filter((value) => !Array.isArray(value)).map((value) => [value]);
+  if (operator !== '$in' || values.some((value) => Array.isArray(value))) return [];
+  const sorted = values.toSorted(compareValues);
+  return [sorted.filter((value, at) => at === 0 || compareValues(value, sorted[at - 1]) !== 0)];
 }
 
 /** The range a path may be in. Elements of one array may be on both sides of it, so then only one end counts. */
@@ -88,7 +111,7 @@ function boundsOn(path: string, conditions: readonly Condition[], index: Documen
   const lower = boundOn(path, conditions, '$gt', '$gte');
   const upper = boundOn(path, conditions, '$lt', '$lte');
   if (lower === undefined) return upper && { upper };
-  return upper === undefined || index.hasManyKeys ? { lower } : { lower, upper };
+  return upper === undefined || !index.isSingleAt(path) ? { lower } : { lower, upper };
 }
 
 function boundOn(
@@ -109,22 +132,4 @@ function demandsPresence({ operator, operand }: Condition): boolean {
   if (operator === '$exists') return operand === true;
   if (operator === '$in') return Array.isArray(operand) && !operand.includes(null);
   return operator !== '$ne' && operand !== null;
-}
-
-/** In which direction an index gives the sort asked for, given paths that have one value throughout; if it does. */
-function directionOf(
-  index: DocumentIndex,
-  pinned: ReadonlySet<string>,
-  sort: readonly SortField[],
-): 'forward' | 'backward' | undefined {
-  if (sort.length === 0) return 'forward';
-  if (index.hasManyKeys) return undefined;
-  const wanted = sort.filter(({ path }) => !pinned.has(path));
-  if (wanted.length === 0) return 'forward';
-  const given = index.order.filter(({ path }) => !pinned.has(path));
-  const turns = new Set(
-    wanted.map((field, at) => (given[at]?.path === field.path ? field.direction * given[at].direction : 0)),
-  );
-  if (turns.size > 1 || turns.has(0)) return undefined;
-  return turns.has(1) ? 'forward' : 'backward';
 }

@@ -94,8 +94,8 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
     return this.#delete(filter, Infinity);
   }
 
-  countDocuments(filter: Filter): Promise<number> {
-    return this.#durably(() => this.#table.find({ filter: parseFilter(filter) }).length);
+  countDocuments(filter: Filter, { limit = Infinity }: port.CountOptions = {}): Promise<number> {
+    return this.#durably(() => this.#table.count({ filter: parseFilter(filter), limit }));
   }
 
   createIndex(order: port.SortOrder, options: port.IndexOptions = {}): Promise<string> {

@@ -13,6 +13,11 @@ export interface Held {
   document: StoredDocument;
 }
 
+interface Keys {
+  readonly keys: readonly Key[];
+  readonly arrayAt?: string | undefined;
+}
+
 interface Entry {
   readonly key: Key;
   readonly held: Held;
@@ -31,7 +36,8 @@ export class DocumentIndex {
   readonly #roots: readonly string[];
   readonly #directions: readonly SortField['direction'][];
   readonly #entries: SortedList<Entry>;
-  #documentsUnderManyKeys = 0;
+  /** How many documents have an array at each of its paths. */
+  readonly #arraysAt = new Map<string, number>();
 
   constructor(order: SortOrder, options: IndexOptions = {}, documents: readonly Held[] = []) {
     this.name = Object.entries(order).flat().join('_');
@@ -47,7 +53,20 @@ export class DocumentIndex {
 
   /** Whether a document may stand more than once in what {@link documents} gives. */
   get hasManyKeys(): boolean {
-    return this.#documentsUnderManyKeys > 0;
+    return this.#arraysAt.size > 0;
+  }
+
+  /** Whether every document has one value at a path, or none. */
+  isSingleAt(path: string): boolean {
+    return !this.#arraysAt.has(path);
+  }
+
+  /** How many keys are in a range, without looking at them. */
+  size(range: KeyRange): number {
+    return this.#entries.countBetween(
+      (entry) => isBefore(entry.key, range.start, this.order),
+      (entry) => isBefore(entry.key, range.end, this.order),
+    );
   }
 
   add(held: Held): void {
@@ -61,7 +80,7 @@ export class DocumentIndex {
   /** Whether a new version of a document stands elsewhere in the order. What both versions share is not looked into. */
   moves(present: StoredDocument, next: StoredDocument): boolean {
     if (this.#roots.every((root) => present[root] === next[root])) return false;
-    const [before, after] = [this.#keysOf(present), this.#keysOf(next)];
+    const [{ keys: before }, { keys: after }] = [this.#keysOf(present), this.#keysOf(next)];
     return (
       before.length !== after.length ||
       before.some((key, at) => compareKeys(key, after[at] ?? [], this.#directions) !== 0)
@@ -70,7 +89,7 @@ export class DocumentIndex {
 
   /** Whether this is a unique index and a document other than `present` has one of the keys of `next`. */
   refuses(next: StoredDocument, present: StoredDocument | undefined): boolean {
-    const keys = this.#keysOf(next);
+    const { keys } = this.#keysOf(next);
     return this.unique && keys.some((key) => this.#holders(key).some((holder) => holder !== present));
   }
 
@@ -90,19 +109,28 @@ export class DocumentIndex {
   }
 
   #entriesOf(held: Held, change: 1 | -1): Entry[] {
-    const keys = this.#keysOf(held.document);
-    if (keys.length > 1) this.#documentsUnderManyKeys += change;
+    const { keys, arrayAt } = this.#keysOf(held.document);
+    if (arrayAt !== undefined) {
+      const count = (this.#arraysAt.get(arrayAt) ?? 0) + change;
+      if (count === 0) this.#arraysAt.delete(arrayAt);
+      else this.#arraysAt.set(arrayAt, count);
+    }
     return keys.map((key) => ({ key, held }));
   }
 
-  #keysOf(document: StoredDocument): Key[] {
-    if (this.sparse && this.fields.every(({ path }) => isMissing(document, path))) return [];
+  /** The keys of a document, and the path at which it has several values. */
+  #keysOf(document: StoredDocument): Keys {
+    if (this.sparse && this.fields.every(({ path }) => isMissing(document, path))) return { keys: [] };
     const columns = this.order.map(({ path }) => keysAt(document, path));
     const [many, another] = columns.filter((column) => column.length > 1);
     if (another !== undefined) throw serverError(code.parallelArrays, 'An index cannot hold parallel arrays');
-    return (many ?? [null]).map((element) =>
+    if (many === undefined) return { keys: [columns.map(([value]) => value)] };
+    const arrayAt = this.order[columns.indexOf(many)]?.path;
+    // An element that an array holds twice is one key, as in MongoDB.
+    const keys = [...new Set(many)].map((element) =>
       columns.map((column) => (column === many ? element : column[0])),
     );
+    return { keys, arrayAt };
   }
 }
 

@@ -19,6 +19,9 @@ const tests = {
   $eq: equals,
   $ne: (values, operand) => !equals(values, operand),
   $in: (values, operands) => Array.isArray(operands) && operands.some((operand) => equals(values, operand)),
+  /** As in MongoDB, all of nothing is never there. */
+  $all: (values, operands) =>
+    Array.isArray(operands) && operands.length > 0 && operands.every((operand) => equals(values, operand)),
   $lt: stands((sign) => sign < 0),
   $lte: stands((sign) => sign <= 0),
   $gt: stands((sign) => sign > 0),
@@ -73,8 +76,8 @@ function parseCriterion(path: string, criterion: unknown): Condition[] {
   }
   return Object.entries(criterion).map(([operator, operand]) => {
     if (!isOperator(operator)) throw unsupported(operator, operators);
-    if (operator === '$in' && !Array.isArray(operand))
-      throw new TypeError(`$in takes a list (at "${path}").`);
+    if ((operator === '$in' || operator === '$all') && !Array.isArray(operand))
+      throw new TypeError(`${operator} takes a list (at "${path}").`);
     return { path, operator, operand: copyOf(operand, path) };
   });
 }

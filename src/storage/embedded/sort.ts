@@ -21,12 +21,14 @@ export function sortDocuments(
 ): StoredDocument[] {
   const directions = fields.map((field) => field.direction);
   return documents
-    .map((document) => ({
-      document,
-      key: fields.map(({ path, direction }) => extreme(keysAt(document, path), direction)),
-    }))
+    .map((document) => ({ document, key: sortKey(document, fields) }))
     .sort((a, b) => compareKeys(a.key, b.key, directions))
     .map(({ document }) => document);
+}
+
+/** What a document is sorted by. */
+export function sortKey(document: StoredDocument, fields: readonly SortField[]): readonly unknown[] {
+  return fields.map(({ path, direction }) => extreme(keysAt(document, path), direction));
 }
 
 /** Compares two keys field by field, each in its own direction. */

@@ -32,6 +32,7 @@ describe('a sorted list', () => {
         const expected = all(list).filter((item) => item >= start && item < end);
         expect([...list.between(below(start), below(end))]).toEqual(expected);
         expect([...list.betweenReversed(below(start), below(end))]).toEqual(expected.toReversed());
+        expect(list.countBetween(below(start), below(end))).toBe(expected.length);
       }),
       { numRuns: 200 },
     );

@@ -67,6 +67,14 @@ export class SortedList<T> {
     }
   }
 
+  /** How many items are between two places; the blocks in between are not looked into. */
+  countBetween(isBeforeStart: (item: T) => boolean, isBeforeEnd: (item: T) => boolean): number {
+    const [start, end] = [this.#place(isBeforeStart), this.#place(isBeforeEnd)];
+    if (end.block < start.block) return 0;
+    const passed = this.#blocks.slice(start.block, end.block).reduce((sum, items) => sum + items.length, 0);
+    return Math.max(passed + end.offset - start.offset, 0);
+  }
+
   /** The place that a question tells, found by halving: first the block, then the place in it. */
   #place(isBefore: (item: T) => boolean): Position {
     const passed = countBefore(this.#blocks, (items) => {

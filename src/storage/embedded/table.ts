@@ -1,12 +1,14 @@
 import { BSON } from 'mongodb';
 import type { IndexOptions, SortOrder } from '../port.js';
+import { sizeOf } from './access.js';
 import { keysWith } from './cut.js';
 import { DocumentIndex, type Held } from './document-index.js';
 import { code, duplicateKey, serverError } from './errors.js';
 import { matches, type ParsedFilter } from './filter.js';
 import type { Journal } from './journal.js';
+import { inTurn, merged } from './merge.js';
 import { planQuery, type Plan } from './plan.js';
-import { sortDocuments, sortFields } from './sort.js';
+import { sortDocuments, sortFields, type SortField } from './sort.js';
 import type { Fields, StoredDocument } from './values.js';
 
 /** MongoDB's limit for one document. */
@@ -52,17 +54,32 @@ export class Table {
   /** The documents asked for. They are the engine's own: to be copied before they are changed or handed out. */
   find({ filter, sort = {}, limit = Infinity }: Query): StoredDocument[] {
     const order = sortFields(sort);
-    const plan = planQuery(filter, order, this.#indexes);
+    const plan = planQuery({ filter, sort: order, limit }, this.#indexes);
     const found: StoredDocument[] = [];
     let examined = 0;
-    for (const document of this.#candidates(plan)) {
+    for (const document of this.#candidates(plan, order)) {
       examined += 1;
       if (matches(filter, document)) found.push(document);
-      if (plan.sorted && found.length >= limit) break;
+      if (plan.order !== 'to-be-sorted' && found.length >= limit) break;
     }
-    const index = plan.accesses.map((access) => access.index.name).join(' | ') || null;
-    this.#observe({ collection: this.#name, filter: filter.source, index, examined });
-    return plan.sorted ? found : sortDocuments(found, order).slice(0, limit);
+    this.#report(filter, plan, examined);
+    return plan.order === 'to-be-sorted' ? sortDocuments(found, order).slice(0, limit) : found;
+  }
+
+  /** How many documents are asked for, up to the limit; where an index knows, none is looked at. */
+  count({ filter, limit = Infinity }: Query): number {
+    const plan = planQuery({ filter, sort: [], limit }, this.#indexes);
+    if (!plan.exact) return this.find({ filter, limit }).length;
+    this.#report(filter, plan, 0);
+    return Math.min(
+      limit,
+      plan.accesses.reduce((sum, access) => sum + sizeOf(access), 0),
+    );
+  }
+
+  #report({ source }: ParsedFilter, { accesses }: Plan, examined: number): void {
+    const index = accesses.map((access) => access.index.name).join(' | ') || null;
+    this.#observe({ collection: this.#name, filter: source, index, examined });
   }
 
   /** Puts a document in the place of another, or of none. Refuses one that breaks a unique index or is too large. */
@@ -115,18 +132,20 @@ export class Table {
     return this.#primary.documents(keysWith([]));
   }
 
-  *#candidates({ accesses }: Plan): Iterable<StoredDocument> {
+  /** The documents that a plan leads to, each once, in the order that it promises. */
+  *#candidates({ accesses, order }: Plan, sort: readonly SortField[]): Iterable<StoredDocument> {
     if (accesses.length === 0) yield* this.#all();
+    const streams = accesses.flatMap(({ index, ranges, direction }) =>
+      (direction === 'forward' ? ranges : ranges.toReversed()).map((range) =>
+        index.documents(range, direction),
+      ),
+    );
     const mayRepeat = accesses.length > 1 || accesses.some(({ index }) => index.hasManyKeys);
     const seen = new Set<StoredDocument>();
-    for (const { index, ranges, direction } of accesses) {
-      for (const range of direction === 'forward' ? ranges : ranges.toReversed()) {
-        for (const document of index.documents(range, direction)) {
-          if (seen.has(document)) continue;
-          if (mayRepeat) seen.add(document);
-          yield document;
-        }
-      }
+    for (const document of order === 'to-be-merged' ? merged(streams, sort) : inTurn(streams)) {
+      if (seen.has(document)) continue;
+      if (mayRepeat) seen.add(document);
+      yield document;
     }
   }
 }

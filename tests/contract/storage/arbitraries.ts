@@ -62,6 +62,16 @@ const simpleQuestion: fc.Arbitrary<Question> = fc.oneof(
       asks({ word: asked, n: { $lt: n } }, (item) => item.word === asked && (item.n ?? n) < n),
     ),
   number.map((n) => asks({ list: n }, (item) => item.list?.includes(n) ?? false)),
+  numbers.map((ns) => asks({ list: { $in: ns } }, ({ list = [] }) => ns.some((n) => list.includes(n)))),
+  fc
+    .tuple(numbers, number)
+    .map(([ns, n]) =>
+      asks(
+        { list: { $all: ns }, n: { $lte: n } },
+        (item) =>
+          ns.length > 0 && ns.every((m) => item.list?.includes(m)) && item.n !== undefined && item.n <= n,
+      ),
+    ),
   number.map((n) => asks({ list: { $lt: n } }, (item) => item.list?.some((m) => m < n) ?? false)),
   fc
     .tuple(number, number)
@@ -130,5 +140,7 @@ export const indexes = fc.subarray<[SortOrder, IndexOptions]>([
   [{ n: -1, word: 1 }, { sparse: true }],
   [{ list: 1 }, {}],
   [{ word: 1, list: 1 }, {}],
+  [{ list: 1, n: 1 }, {}],
+  [{ list: 1, word: -1, n: 1 }, {}],
   [{ 'place.floor': 1 }, { sparse: true }],
 ]);

@@ -30,10 +30,12 @@ const find: fc.Arbitrary<Operation> = fc
     inModel: (model) => model.find(question, order, skip, limit),
   }));
 
-const count: fc.Arbitrary<Operation> = question.map((question) => ({
-  inStore: (items) => items.countDocuments(question.filter),
-  inModel: (model) => model.find(question, {}).length,
-}));
+const count: fc.Arbitrary<Operation> = fc
+  .tuple(question, fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }))
+  .map(([question, limit]) => ({
+    inStore: (items) => items.countDocuments(question.filter, limit === undefined ? {} : { limit }),
+    inModel: (model) => model.find(question, {}, 0, limit).length,
+  }));
 
 const update: fc.Arbitrary<Operation> = fc
   .tuple(question, order, change)
@@ -70,7 +72,7 @@ export const operations: fc.Arbitrary<Operation[]> = fc.array(
     { weight: 6, arbitrary: find },
     { weight: 4, arbitrary: update },
     { weight: 2, arbitrary: upsert },
-    { weight: 1, arbitrary: count },
+    { weight: 2, arbitrary: count },
     { weight: 1, arbitrary: replace },
     { weight: 1, arbitrary: remove },
   ),

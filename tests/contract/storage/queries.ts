@@ -51,6 +51,10 @@ const filters: [string, Filter<Alert>, number[]][] = [
   ['$in with null', { due: { $in: [null, day(1)] } }, [2, 3, 4]],
   ['$in of nothing', { owner: { $in: [] } }, []],
   ['$in on an array', { tags: { $in: ['damp', 'lift'] } }, [1, 3]],
+  ['$all', { tags: { $all: ['lift', 'damp'] } }, [1]],
+  ['$all of one, which need be no array', { owner: { $all: ['ann'] } }, [1, 3]],
+  ['$all of nothing', { tags: { $all: [] } }, []],
+  ['$all beside $in', { tags: { $all: ['lift'], $in: ['damp', 'stairs'] } }, [1]],
   ['$ne', { owner: { $ne: 'ann' } }, [2, 4, 5]],
   ['$ne null', { due: { $ne: null } }, [1, 2, 5]],
   ['$ne on an array', { tags: { $ne: 'lift' } }, [2, 4, 5]],
@@ -81,10 +85,30 @@ export function queriesContract(test: StorageTest): void {
       await collection.createIndex({ due: 1 });
       await collection.createIndex({ owner: 1, rank: -1 });
       await collection.createIndex({ rank: -1 });
-      await collection.createIndex({ tags: 1 });
+      await collection.createIndex({ tags: 1, rank: 1 });
       await collection.createIndex({ 'place.ward': 1 }, { sparse: true });
       await collection.createIndex({ 'place.flats.number': 1 });
       expect(await found()).toEqual(ids);
+    });
+
+    test('are counted up to a limit', async ({ store }) => {
+      const collection = await filled(store);
+      await collection.createIndex({ owner: 1, rank: 1 });
+      const counts = await Promise.all(
+        [1, 2, 3].map((limit) => collection.countDocuments({ owner: 'ann' }, { limit })),
+      );
+      expect(counts).toEqual([1, 2, 2]);
+      expect(await collection.countDocuments({ rank: { $gt: -1, $lte: 10 } }, { limit: 2 })).toBe(2);
+    });
+
+    test('sort what several values of a field lead to, each document once', async ({ store }) => {
+      const collection = await filled(store);
+      await collection.createIndex({ tags: 1, rank: 1 });
+      await collection.createIndex({ owner: 1, rank: 1 });
+      const tagged = collection.find({ tags: { $in: ['damp', 'lift'] } });
+      expect((await tagged.sort({ rank: 1 }).toArray()).map(({ _id }) => _id)).toEqual([3, 1]);
+      const owned = collection.find({ owner: { $in: ['ann', 'bob', 'zoë'] } });
+      expect((await owned.sort({ rank: -1 }).limit(3).toArray()).map(({ _id }) => _id)).toEqual([2, 4, 1]);
     });
 
     test('sort with missing values first, then null ones alike', async ({ store }) => {
