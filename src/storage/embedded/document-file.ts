@@ -57,18 +57,26 @@ export class DocumentFile {
   }
 
   /** Writes all or nothing, and returns when it is on the disk. */
-  commit(writes: Iterable<Write>): void {
+  commit(writes: readonly Write[]): void {
+    // One statement is a transaction of its own.
+    const [only, ...others] = writes;
+    if (only && others.length === 0) {
+      this.#write(only);
+      return;
+    }
     this.#database.exec('BEGIN');
     try {
-      for (const { collection, id, body } of writes) {
-        if (body === null) this.#remove.run(collection, id);
-        else this.#put.run(collection, id, body);
-      }
+      for (const write of writes) this.#write(write);
       this.#database.exec('COMMIT');
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  #write({ collection, id, body }: Write): void {
+    if (body === null) this.#remove.run(collection, id);
+    else this.#put.run(collection, id, body);
   }
 
   /** Leaves one clean file, free for another process or another opening in this one. */

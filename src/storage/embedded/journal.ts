@@ -58,7 +58,7 @@ export class Journal {
   }
 
   #commitPending(): void {
-    const writes = this.#pending.values();
+    const writes = [...this.#pending.values()];
     this.#pending = new Map();
     this.#commit = undefined;
     this.#file.commit(writes);
