@@ -6,12 +6,13 @@ import { isRefusal } from '../src/complaints/refusal.js';
 import { live, stories, type Lived } from '../tests/support/any-story.js';
 import { buttonsOf, dutiful, everythingInside, pressed } from '../tests/support/card-buttons.js';
 import { objections } from '../tests/support/card-parser.js';
+import { weight } from '../tests/support/card-weight.js';
 import { directory, on } from '../tests/support/case-story.js';
 import type { Person } from '../src/complaints/directory.js';
 import { caseCard } from './case-card.js';
 import type { AdaptiveCard } from './card.js';
 import { completed } from './completed.js';
-import { weight } from './fitting.js';
+
 import { submitted } from './submitted.js';
 
 type Seen = (card: AdaptiveCard, lived: Lived, reader: Person) => void;

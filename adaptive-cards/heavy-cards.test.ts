@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../src/complaints/directory.js';
 import { buttonsOf, pressed } from '../tests/support/card-buttons.js';
 import { objections } from '../tests/support/card-parser.js';
+import { weight } from '../tests/support/card-weight.js';
 import {
   acknowledged,
   after,
@@ -14,7 +15,7 @@ import {
 } from '../tests/support/case-story.js';
 import { caseCard } from './case-card.js';
 import { completed } from './completed.js';
-import { weight } from './fitting.js';
+
 import { digestCard, listCard } from './list-card.js';
 import { messageCard } from './message-card.js';
 import { owedBy } from './owed.js';

@@ -6,11 +6,15 @@ const joiner = '\u2060';
 /** Characters that draw nothing, or that turn the direction of all that follows. */
 const unseen = /[\p{Cc}\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Whether there is anything to be done about a text; most have nothing. */
+const suspect = /[\p{Cc}\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]|\{\{/u;
+
 /**
  * Somebody's words as a card holds them: without characters that draw nothing or turn the text round, and with the two
  * functions that clients expand wherever they meet them, `{{DATE(…)}}` and `{{TIME(…)}}`, broken where nobody sees it.
  */
 export function asTyped(words: string): string {
+  if (!suspect.test(words)) return words;
   return words
     .replaceAll('\r\n', '\n')
     .replaceAll(unseen, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))

@@ -11,8 +11,7 @@ export function withUniqueIds(forms: readonly Form[]): Form[] {
   return forms.map((form) => {
     const body = form.body.map((element): Element => {
       if (!('id' in element)) return element;
-      const id = taken.has(element.id) ? `${form.command}.${element.id}` : element.id;
-      return { ...element, id };
+      return taken.has(element.id) ? { ...element, id: `${form.command}.${element.id}` } : element;
     });
     for (const element of body) if ('id' in element) taken.add(element.id);
     return { ...form, body };

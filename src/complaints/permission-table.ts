@@ -5,7 +5,7 @@ import type { Role } from './directory.js';
 type Reach = 'any' | 'own-service';
 
 /** Who may give a command, and the rule that says so. */
-interface Permission {
+export interface Permission {
   readonly provision: string;
   /** Who may, as a sentence for whoever may not. */
   readonly says: string;

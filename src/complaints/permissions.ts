@@ -3,7 +3,7 @@ import type { CommandName } from './command.js';
 import type { Complaint } from './complaint.js';
 import type { DecisionContext } from './context.js';
 import { activePerson, personOf, standIn, type Person } from './directory.js';
-import { handling, permissions } from './permission-table.js';
+import { handling, permissions, type Permission } from './permission-table.js';
 import { type Refusal, refusal } from './refusal.js';
 
 /**
@@ -18,12 +18,12 @@ export function permitted(
   { actor, directory, now }: Pick<DecisionContext, 'actor' | 'directory' | 'now'>,
 ): Refusal | undefined {
   const rule = permissions[name];
-  // At stage 2 whoever answers is whoever was appointed to look afresh.
-  const provision =
-    complaint?.stage === 2 && rule.says === handling ? 'Code 6.13, Dacorum 5.12' : rule.provision;
-  const no = (who: string): Refusal => refusal(provision, `${who} ${rule.says}`.trim());
-  if (actor === 'resident') return rule.resident ? undefined : no('This is not done by the resident.');
-  if (actor === 'system') return rule.system ? undefined : no('This is not done by the service itself.');
+  if (actor === 'resident') {
+    return rule.resident ? undefined : no(complaint, rule, 'This is not done by the resident. ');
+  }
+  if (actor === 'system') {
+    return rule.system ? undefined : no(complaint, rule, 'This is not done by the service itself. ');
+  }
   const person = activePerson(directory, actor);
   if (!person) return refusal('Dacorum 8.2', unknown(personOf(directory, actor), actor), 'as');
   if (rule.owner && complaint && answersFor(complaint, person, { directory, now })) return undefined;
@@ -33,7 +33,13 @@ export function permitted(
   const reach = person.roles.map((role) => rule.staff[role]);
   if (reach.includes('any')) return undefined;
   if (reach.includes('own-service') && isOfService(complaint, person)) return undefined;
-  return no('');
+  return no(complaint, rule);
+}
+
+function no(complaint: Complaint | undefined, { provision, says }: Permission, who = ''): Refusal {
+  // At stage 2 whoever answers is whoever was appointed to look afresh.
+  const atStage2 = complaint?.stage === 2 && says === handling;
+  return refusal(atStage2 ? 'Code 6.13, Dacorum 5.12' : provision, `${who}${says}`);
 }
 
 /** Whether a person answers for a case: its owner, or who stands in for the owner today. */
