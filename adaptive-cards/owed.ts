@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dayOn, daysAfter } from '../src/calendar/days.js';
 import { inEnglish, localDate } from '../src/calendar/english-dates.js';
 import type { Complaint } from '../src/complaints/complaint.js';
 import type { Obligation } from '../src/complaints/obligation.js';
@@ -8,7 +9,7 @@ import type { CardContext } from './view.js';
 
 /** A day in words: `Tuesday 3 March 2026`. @param day ISO 8601 */
 export function day(iso: string): string {
-  return inEnglish(Temporal.PlainDate.from(iso));
+  return inEnglish(dayOn(iso));
 }
 
 /** What a case owes, the soonest first. */
@@ -16,7 +17,9 @@ export function owedBy(
   complaint: Complaint,
   { policy, calendar, directory, now }: CardContext,
 ): Obligation[] {
-  return obligations(complaint, policy, calendar, directory, now).sort((a, b) => a.due.localeCompare(b.due));
+  return obligations(complaint, policy, calendar, directory, now).toSorted((a, b) =>
+    a.due.localeCompare(b.due),
+  );
 }
 
 /** Something owed, as a task with its last day in words. How near it is stands in the words, never in a colour alone. */
@@ -37,5 +40,5 @@ export function today({ now }: Pick<CardContext, 'now'>): string {
 
 /** The day after. */
 export function tomorrow({ now }: Pick<CardContext, 'now'>): string {
-  return localDate(now).add({ days: 1 }).toString();
+  return daysAfter(localDate(now), 1).toString();
 }

@@ -1,4 +1,4 @@
-import { inEnglish } from '../../src/calendar/english-dates.js';
+import { inEnglish, localDate } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
 import type { Choice, Element } from '../card.js';
 import type { Form } from '../form.js';
@@ -88,9 +88,7 @@ export function reopen({ now }: CardView): Form {
     submit: 'Open it again',
     hidden: { by: 'ombudsman' },
     body: [
-      paragraph(
-        `The clock of its stage begins again today, ${inEnglish(now.toZonedDateTimeISO('Europe/London').toPlainDate())}.`,
-      ),
+      paragraph(`The clock of its stage begins again today, ${inEnglish(localDate(now))}.`),
       lines('reason', 'What the Ombudsman said', 'must'),
     ],
   };

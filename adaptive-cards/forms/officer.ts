@@ -1,3 +1,4 @@
+import { localDate } from '../../src/calendar/english-dates.js';
 import type { OmbudsmanId } from '../../src/policy/schema.js';
 import type { Choice } from '../card.js';
 import type { Form } from '../form.js';
@@ -32,7 +33,7 @@ export function refuse(view: CardView): Form {
 
 /** How a resident may be in touch is restricted, for a time (Code 5.14, 5.15). */
 export function restrictContact({ now }: CardView): Form {
-  const last = now.toZonedDateTimeISO('Europe/London').toPlainDate().add({ months: 6 });
+  const last = localDate(now).add({ months: 6 });
   return {
     command: 'restrict-contact',
     title: 'Restrict contact',

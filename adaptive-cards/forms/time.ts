@@ -1,3 +1,4 @@
+import { daysAfter } from '../../src/calendar/days.js';
 import { stageDates } from '../../src/complaints/stage-dates.js';
 import type { Form } from '../form.js';
 import { date, lines, number } from '../inputs.js';
@@ -16,7 +17,7 @@ const usual = 5;
 export function extend(view: CardView): Form {
   const { complaint, policy, calendar } = view;
   const { due, extendedToAtMost } = stageDates(complaint, policy, calendar);
-  const min = due.add({ days: 1 }).toString();
+  const min = daysAfter(due, 1).toString();
   const max = extendedToAtMost.toString();
   const within = min <= max;
   return {

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dayOn } from '../../src/calendar/days.js';
 import { inEnglish } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
 import type { ComplaintReceived } from '../../src/complaints/event.js';
@@ -80,7 +81,7 @@ const afterAnEnquiry = [
   { value: 'start again', title: 'Start again with something else' },
 ];
 
-const inWords = (day: string): string => inEnglish(Temporal.PlainDate.from(day));
+const inWords = (day: string): string => inEnglish(dayOn(day));
 
 /** What a resident is told when their complaint is recorded. */
 function complaintRecorded(

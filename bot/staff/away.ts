@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayOn } from '../../src/calendar/days.js';
 import { inEnglish, localDate } from '../../src/calendar/english-dates.js';
 import type { Person } from '../../src/complaints/directory.js';
 import { colleagues, named, type Leave } from './leave.js';
 import { contextOf, type StaffParts } from './parts.js';
 import type { Said } from './teams.js';
 
-const inWords = (day: string): string => inEnglish(Temporal.PlainDate.from(day));
+const inWords = (day: string): string => inEnglish(dayOn(day));
 
 /** Puts down that somebody is away and who stands in, or asks who does. */
 export async function goAway({ from, until, by }: Leave, person: Person, parts: StaffParts): Promise<Said> {

@@ -70,8 +70,17 @@ export function latestInTime(since: Day, months: number): Day {
   return since.add({ months });
 }
 
-/** A council's clocks on a calendar. */
+const reckoned = new WeakMap<WorkingCalendar, WeakMap<ClockPeriods, Deadlines>>();
+
+/** A council's clocks on a calendar: the same for the same ones, since every card and every write of a case asks for them. */
 export function deadlines(periods: ClockPeriods, calendar: WorkingCalendar): Deadlines {
+  const byPeriods = reckoned.get(calendar) ?? new WeakMap<ClockPeriods, Deadlines>();
+  const reckoning = byPeriods.get(periods) ?? reckon(periods, calendar);
+  reckoned.set(calendar, byPeriods.set(periods, reckoning));
+  return reckoning;
+}
+
+function reckon(periods: ClockPeriods, calendar: WorkingCalendar): Deadlines {
   const add = (from: Day, days: number): Day => calendar.addWorkingDays(from, days);
 
   const acknowledgeBy = (received: Day): Day => add(received, periods.acknowledge);

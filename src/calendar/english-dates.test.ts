@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { inEnglish, localDate, londonTime } from './english-dates.js';
+import { inEnglish, localDate, londonMoment, londonTime } from './english-dates.js';
 
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 
@@ -24,6 +25,34 @@ describe('the day of receipt', () => {
     ['2026-06-01T02:00:00+05:30', '2026-05-31', 'sent from another time zone'],
   ])('of %s is %s: %s', (moment, date) => {
     expect(localDate(at(moment)).toString()).toBe(date);
+  });
+
+  it('is the one on a calendar in London at any moment, through all that was done to its clocks', () => {
+    const [first, last] = [at('1840-01-01T00:00Z'), at('2100-01-01T00:00Z')];
+    const moments = fc
+      .integer({ min: first.epochMilliseconds, max: last.epochMilliseconds })
+      .chain((moment) =>
+        fc.constantFrom(moment, moment - (moment % 3_600_000), moment - (moment % 3_600_000) - 1),
+      )
+      .map((moment) => Temporal.Instant.fromEpochMilliseconds(moment));
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const inLondon = moment.toZonedDateTimeISO('Europe/London').toPlainDate();
+        expect(localDate(moment).toString()).toBe(inLondon.toString());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the moment at which the council opens', () => {
+  it.each([
+    ['2026-03-03', '09:00', '2026-03-03T09:00:00Z', 'in winter'],
+    ['2026-07-03', '09:00', '2026-07-03T08:00:00Z', 'in summer'],
+    ['2026-07-03', '08:30', '2026-07-03T07:30:00Z', 'half an hour sooner'],
+    ['2026-03-29', '01:30', '2026-03-29T01:30:00Z', 'at an hour that the clocks leave out'],
+  ])('on %s at %s is %s: %s', (day, time, moment) => {
+    expect(londonMoment(Temporal.PlainDate.from(day), time).toString()).toBe(moment);
   });
 });
 

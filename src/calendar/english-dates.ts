@@ -1,4 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { dayNumbered, numberOf } from './days.js';
+import { remembering } from './remembering.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const months = [
@@ -21,24 +23,48 @@ export function weekday(date: Temporal.PlainDate): string {
   return weekdays[date.dayOfWeek - 1] ?? '';
 }
 
+const inWords = new WeakMap<Temporal.PlainDate, string>();
+
 /** A day as a letter writes it: `Tuesday 3 March 2026`. */
 export function inEnglish(date: Temporal.PlainDate): string {
-  return `${weekday(date)} ${date.day} ${months[date.month - 1] ?? ''} ${date.year}`;
+  const known = inWords.get(date);
+  if (known !== undefined) return known;
+  const words = `${weekday(date)} ${date.day} ${months[date.month - 1] ?? ''} ${date.year}`;
+  inWords.set(date, words);
+  return words;
 }
 
 const inLondon = (moment: Temporal.Instant): Temporal.ZonedDateTime =>
   moment.toZonedDateTimeISO('Europe/London');
 
-/** The days of moments that were asked for: one command asks for its own some dozens of times, and the answer is dear. */
-const daysOfMoments = new WeakMap<Temporal.Instant, Temporal.PlainDate>();
+const anHour = 60 * 60_000;
+/** From then on London's clocks have been whole hours from Greenwich, so that a day there begins with an hour of the world's. */
+const greenwich = Date.UTC(1848, 0, 1) / anHour;
+
+const dayOfHour = remembering(
+  (hour: number) =>
+    dayNumbered(numberOf(inLondon(Temporal.Instant.fromEpochMilliseconds(hour * anHour)).toPlainDate())),
+  1_000,
+);
 
 /** The day on which a moment falls in Europe/London; the day of receipt is always this one. */
 export function localDate(moment: Temporal.Instant): Temporal.PlainDate {
-  const known = daysOfMoments.get(moment);
-  if (known) return known;
-  const day = inLondon(moment).toPlainDate();
-  daysOfMoments.set(moment, day);
-  return day;
+  const hour = Math.floor(moment.epochMilliseconds / anHour);
+  return hour < greenwich ? inLondon(moment).toPlainDate() : dayOfHour(hour);
+}
+
+const momentsOf = remembering(
+  (day: Temporal.PlainDate) =>
+    remembering(
+      (time: string) => day.toZonedDateTime({ timeZone: 'Europe/London', plainTime: time }).toInstant(),
+      24 * 60,
+    ),
+  1_000,
+);
+
+/** The moment at which the clocks in London show a time on a day. @param time `09:00` */
+export function londonMoment(day: Temporal.PlainDate, time: string): Temporal.Instant {
+  return momentsOf(day)(time);
 }
 
 /** The time of day in Europe/London as GOV.UK writes it: `2:05pm`, `midday`, `midnight`. */

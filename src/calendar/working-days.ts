@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { bankHolidays, type BankHoliday } from './bank-holidays.js';
+import { dayNumbered, numberOf } from './days.js';
 
 /**
  * Counts working days: Monday to Friday, less the bank holidays of England and Wales and the
@@ -19,12 +20,7 @@ export interface WorkingCalendar {
   workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number;
 }
 
-/** Inside this file a day is a whole number counted from a Monday: a walk over numbers is cheap. */
-const dayZero = Temporal.PlainDate.from('1970-01-05');
-const aDay = 24 * 60 * 60_000;
-const numberOf = ({ year, month, day }: Temporal.PlainDate): number =>
-  (Date.UTC(year, month - 1, day) - Date.UTC(1970, 0, 5)) / aDay;
-const dateOf = (day: number): Temporal.PlainDate => dayZero.add({ days: day });
+/** Inside this file a day is a whole number counted from a Monday. */
 const isWeekend = (day: number): boolean => ((day % 7) + 7) % 7 >= 5;
 
 /**
@@ -46,7 +42,7 @@ export function workingCalendar(
   const known = (day: number): number => {
     if (isKnown(day)) return day;
     throw new RangeError(
-      `${dateOf(day).toString()} cannot be counted: bank holidays are known here from ${firstYear} to ${lastYear} only`,
+      `${dayNumbered(day).toString()} cannot be counted: bank holidays are known here from ${firstYear} to ${lastYear} only`,
     );
   };
   const isWorking = (day: number): boolean => !isWeekend(known(day)) && !free.has(day);
@@ -60,7 +56,7 @@ export function workingCalendar(
       day += Math.sign(days);
       if (isWorking(day)) left -= 1;
     }
-    return dateOf(day);
+    return dayNumbered(day);
   };
 
   const rollForward = (date: Temporal.PlainDate): Temporal.PlainDate =>

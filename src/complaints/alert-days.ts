@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOn } from '../calendar/days.js';
 import { localDate } from '../calendar/english-dates.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { CouncilPolicy } from '../policy/schema.js';
@@ -23,19 +24,19 @@ export const nameOf = ({ kind, number, due }: Obligation): string =>
  * own target, the last working day, and each one after it.
  */
 export function days(owed: Obligation, { policy, calendar, now }: AlertContext): Day[] {
-  if (!calendar.knows(Temporal.PlainDate.from(owed.due))) return [];
+  if (!calendar.knows(dayOn(owed.due))) return [];
   const last = lastWorkingDay(owed, calendar);
   const before = policy.alerts.before[owed.kind].map((count) => calendar.addWorkingDays(last, -count));
   const today = localDate(now);
   const overdue = Math.max(0, calendar.workingDaysBetween(last, today));
   const after = overdue > 0 ? [calendar.addWorkingDays(last, overdue)] : [];
-  const target = owed.target === undefined ? [] : [Temporal.PlainDate.from(owed.target)];
+  const target = owed.target === undefined ? [] : [dayOn(owed.target)];
   return [...before, ...target, last, ...after].sort((a, b) => Temporal.PlainDate.compare(a, b));
 }
 
 /** The last working day on which something can still be done in time. */
 export function lastWorkingDay({ due }: Obligation, calendar: WorkingCalendar): Day {
-  const day = Temporal.PlainDate.from(due);
+  const day = dayOn(due);
   return calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, -1);
 }
 

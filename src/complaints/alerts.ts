@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOn } from '../calendar/days.js';
 import { localDate } from '../calendar/english-dates.js';
 import { days, inWorkingHours, lastWorkingDay, nameOf, type AlertContext } from './alert-days.js';
 import type { Complaint } from './complaint.js';
@@ -106,8 +107,7 @@ function escalate(
   if (today.toString() <= owed.due) return { alerts: [], keep: {} };
   const keep = before === undefined ? {} : { [escalationOf(owed)]: before };
   const overdue = calendar.workingDaysBetween(lastWorkingDay(owed, calendar), today);
-  const since =
-    before === undefined ? Infinity : calendar.workingDaysBetween(Temporal.PlainDate.from(before), today);
+  const since = before === undefined ? Infinity : calendar.workingDaysBetween(dayOn(before), today);
   if (overdue < escalateAfter || since < escalateEvery) return { alerts: [], keep };
   const alerts = seniors(complaint, owed, context).map(({ email }) => ({
     to: email,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { localDate } from '../calendar/english-dates.js';
+import { dayOn, daysAfter } from '../calendar/days.js';
+import { localDate, londonMoment } from '../calendar/english-dates.js';
 import { days, inWorkingHours, nameOf, type AlertContext } from './alert-days.js';
 import type { Alerted } from './alerts.js';
 import type { Obligation } from './obligation.js';
@@ -25,10 +26,10 @@ export function nextAlertAt(
 
 /** The working day that will next bring news of an obligation; of one too far off to be counted, its own. */
 function nextDay(owed: Obligation, told = '', context: AlertContext): Day {
-  const due = Temporal.PlainDate.from(owed.due);
+  const due = dayOn(owed.due);
   if (!context.calendar.knows(due)) return due;
   const next = days(owed, context).find((day) => day.toString() > told);
-  return context.calendar.rollForward(next ?? Temporal.PlainDate.from(told).add({ days: 1 }));
+  return context.calendar.rollForward(next ?? daysAfter(dayOn(told), 1));
 }
 
 /** Now in working hours, otherwise when the council opens next. */
@@ -36,7 +37,7 @@ function nextOpening(context: AlertContext): Temporal.Instant {
   if (inWorkingHours(context)) return context.now;
   const today = opening(localDate(context.now), context);
   const before = Temporal.Instant.compare(today, context.now) > 0;
-  return before ? today : opening(localDate(context.now).add({ days: 1 }), context);
+  return before ? today : opening(daysAfter(localDate(context.now), 1), context);
 }
 
 /** When the council opens on a day, or on the next on which it does. */
@@ -44,7 +45,5 @@ const opening = (day: Day, context: AlertContext): Temporal.Instant =>
   atTime(context.calendar.rollForward(day), context);
 
 function atTime(day: Day, { policy }: AlertContext): Temporal.Instant {
-  return day
-    .toZonedDateTime({ timeZone: 'Europe/London', plainTime: policy.alerts.workingHours.from })
-    .toInstant();
+  return londonMoment(day, policy.alerts.workingHours.from);
 }

@@ -185,6 +185,37 @@ describe('a bank holiday proclaimed in mid-case', () => {
   });
 });
 
+describe('the same case, asked of again', () => {
+  const complaint = after(received, defined, acknowledged);
+  const ask = ({ days = calendar, people = directory, rules = policy, at = now } = {}) =>
+    obligations(complaint, rules, days, people, at);
+
+  it('owes the same, worked out once', () => {
+    expect(ask()).toBe(ask({ at: now.add({ hours: 1 }) }));
+  });
+
+  it.each([
+    ['the calendar', { days: workingCalendar(['2026-06-15']) }],
+    ['the council’s clocks', { rules: { ...policy, clocks: { ...policy.clocks, stage1: 3 } } }],
+  ])('owes what %s then says', (_, other) => {
+    const before = ask();
+    expect(ask(other)).not.toEqual(before);
+    expect(ask()).toEqual(before);
+  });
+
+  it('owes it by whoever is at work on that day', () => {
+    const nobody = { ...complaint, owner: null };
+    const onLeave = { ...olga, cover: [{ from: '2026-06-15', until: '2026-06-15', by: oscar.email }] };
+    const people = { people: directory.people.map((person) => (person === olga ? onLeave : person)) };
+    const owners = (at: typeof now) => [
+      ...new Set(obligations(nobody, policy, calendar, people, at).map(({ owner }) => owner)),
+    ];
+    expect(owners(now)).toEqual([oscar.email]);
+    expect(owners(now.add({ hours: 24 }))).toEqual([olga.email]);
+    expect(owners(now)).toEqual([oscar.email]);
+  });
+});
+
 it('a late acknowledgement buys no time (Code 6.3)', () => {
   const late: Deed = ['2026-06-22', lena, 'acknowledge'];
   expect(owed(after(received, defined, late))).toContainEqual(

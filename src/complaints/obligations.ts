@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dayOn } from '../calendar/days.js';
 import { deadlines } from '../calendar/deadlines.js';
 import { localDate } from '../calendar/english-dates.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
@@ -8,6 +9,11 @@ import { officerFor, type Directory } from './directory.js';
 import { dayOf } from './events/day-of.js';
 import type { Obligation } from './obligation.js';
 import { stageDates } from './stage-dates.js';
+
+/** What was worked out last of a case as it stands, and by what: whoever writes a case and shows it then asks for it often. */
+const workedOut = new WeakMap<Complaint, { readonly by: readonly unknown[]; readonly owed: Obligations }>();
+
+type Obligations = readonly Obligation[];
 
 /**
  * All that a case owes now: derived from its state, so that nothing can be forgotten and nothing lingers. While nobody
@@ -21,8 +27,24 @@ export function obligations(
   calendar: WorkingCalendar,
   directory: Directory,
   now: Temporal.Instant,
-): Obligation[] {
-  const officer = officerFor(directory, localDate(now), complaint.barred)?.email ?? null;
+): Obligations {
+  const day = localDate(now);
+  const by = [policy, calendar, directory, day];
+  const last = workedOut.get(complaint);
+  if (last?.by.every((one, index) => one === by[index])) return last.owed;
+  const owed = owedOn(day, complaint, policy, calendar, directory);
+  workedOut.set(complaint, { by, owed });
+  return owed;
+}
+
+function owedOn(
+  day: Temporal.PlainDate,
+  complaint: Complaint,
+  policy: CouncilPolicy,
+  calendar: WorkingCalendar,
+  directory: Directory,
+): Obligations {
+  const officer = officerFor(directory, day, complaint.barred)?.email ?? null;
   const owner = complaint.owner ?? officer;
   return [
     ...(complaint.status === 'open' ? ofStage(complaint, policy, calendar, owner) : []),
@@ -87,7 +109,7 @@ function call(
   const { stage, stage1, received, calls } = complaint;
   const spoken = calls.some((tried) => tried.outcome === 'spoke' && dayOf(tried) >= stage1.from);
   if (stage !== 1 || spoken || received.resident.phone === undefined) return [];
-  const due = deadlines(clocks, calendar).callBy(Temporal.PlainDate.from(stage1.from)).toString();
+  const due = deadlines(clocks, calendar).callBy(dayOn(stage1.from)).toString();
   return [{ kind: 'call', due, owner }];
 }
 
@@ -96,7 +118,7 @@ function update(complaint: Complaint, calendar: WorkingCalendar, owner: string |
   const { extensions, lastUpdate } = currentStage(complaint);
   const extension = extensions.at(-1);
   if (!extension || lastUpdate === null) return [];
-  const due = calendar.addWorkingDays(Temporal.PlainDate.from(lastUpdate.on), extension.updateEvery);
+  const due = calendar.addWorkingDays(dayOn(lastUpdate.on), extension.updateEvery);
   return [{ kind: 'update', due: due.toString(), owner, promised: lastUpdate.nextBy }];
 }
 

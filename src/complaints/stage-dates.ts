@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dayOn } from '../calendar/days.js';
 import { deadlines } from '../calendar/deadlines.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { CouncilPolicy } from '../policy/schema.js';
@@ -32,10 +33,10 @@ export function stageDates(
 ): StageDates {
   const reckon = deadlines(clocks, calendar);
   const { from, extensions } = currentStage(complaint);
-  const start = Temporal.PlainDate.from(from);
-  const sent = acknowledgedOn === undefined ? undefined : Temporal.PlainDate.from(acknowledgedOn);
+  const start = dayOn(from);
+  const sent = acknowledgedOn === undefined ? undefined : dayOn(acknowledgedOn);
   const until = extensions.at(-1)?.until;
-  const extended = until === undefined ? undefined : Temporal.PlainDate.from(until);
+  const extended = until === undefined ? undefined : dayOn(until);
   if (complaint.stage === 2) {
     const originalDue = reckon.stage2DueBy(start, sent);
     const due = extended ?? originalDue;

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayOn } from '../calendar/days.js';
 import { inEnglish } from '../calendar/english-dates.js';
 
 /** A day as a letter writes it. @param day ISO 8601 */
 export function inWords(day: string): string {
-  return inEnglish(Temporal.PlainDate.from(day));
+  return inEnglish(dayOn(day));
 }
 
 /** `1 working day`, `5 working days`. */

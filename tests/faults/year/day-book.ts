@@ -58,6 +58,6 @@ export function owedBy(
   { state }: Pick<CaseRecord, 'state'>,
   { policy, calendar, directory }: Rules,
   now: Temporal.Instant,
-): Obligation[] {
+): readonly Obligation[] {
   return obligations(state, policy, calendar, directory, now);
 }
