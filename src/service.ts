@@ -147,6 +147,11 @@ export async function startService(config: Config, log: Logger): Promise<Service
 
   await addWorkspace(server, {
     ...{ policy, site, origin, clock, desk, access: await openAccessLog(store) },
+    records: house.records,
+    outboxCounts: () => outbox.counts(),
+    wakeDelivery: () => {
+      mailLoop.wake();
+    },
     tokens: new Tokens(secret, 'workspace', eightHours, clock),
   });
 

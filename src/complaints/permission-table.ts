@@ -1,5 +1,5 @@
 import type { CommandName } from './command.js';
-import type { Role } from './directory.js';
+import { roles, type Role } from './directory.js';
 
 /** Whether somebody in a role may do a thing in every case, or in those of their own service areas. */
 type Reach = 'any' | 'own-service';
@@ -134,3 +134,27 @@ export const permissions: Readonly<Record<CommandName | 'show', Permission>> = {
     staff: { ...desk, 'head-of-service': 'own-service', 'team-leader': 'own-service' },
   },
 };
+
+/** Who may do something that is not done in one case, and the rule that says so. */
+interface DeskPermission {
+  readonly provision: string;
+  readonly roles: readonly Role[];
+}
+
+const officers: readonly Role[] = ['complaints-officer'];
+const officersAndDesk: readonly Role[] = ['complaints-officer', 'customer-services'];
+
+/** Who may do what beside single cases. Whatever is not said here may not be done. */
+export const deskPermissions = {
+  /** Enquiries hold what residents wrote, and often who they are: they are seen by those who answer residents. */
+  'see-enquiries': { provision: 'Dacorum 8.2', roles: officersAndDesk },
+  'review-enquiry': { provision: 'Code 1.4', roles: officers },
+  /** Anybody may take a complaint (Code 3.2), but this begins with an enquiry that only these may see. */
+  'take-enquiry-as-complaint': { provision: 'Code 1.5', roles: officersAndDesk },
+  'see-intake': { provision: 'Code 4.1', roles: officersAndDesk },
+  /** Letters and to whom they went. */
+  'see-deliveries': { provision: 'Dacorum 8.2', roles: officersAndDesk },
+  'retry-delivery': { provision: 'Code 4.1', roles: officers },
+  /** Code 3.2: every member of staff takes a complaint. */
+  'log-complaint': { provision: 'Code 3.2', roles },
+} as const satisfies Readonly<Record<string, DeskPermission>>;

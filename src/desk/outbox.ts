@@ -40,7 +40,8 @@ export function openOutbox(
 ): Outbox {
   /** Puts a message in, taken for its first attempt; undefined when it was put in before. */
   async function put(message: Message, now: Temporal.Instant): Promise<OutboxRecord | undefined> {
-    const record = asRecord(message, { attempts: 1, nextAttemptAt: now.epochMilliseconds + lease });
+    const nextAttemptAt = now.epochMilliseconds + lease;
+    const record = asRecord(message, { attempts: 1, nextAttemptAt, underWay: true });
     return (await insertOnce(outbox, record)) ? record : undefined;
   }
 
@@ -63,7 +64,7 @@ export function openOutbox(
     if (nextAttemptAt === undefined) return false;
     const taken = await outbox.updateOne(
       { _id, nextAttemptAt },
-      { $set: { nextAttemptAt: now.epochMilliseconds + lease }, $inc: { attempts: 1 } },
+      { $set: { nextAttemptAt: now.epochMilliseconds + lease, underWay: true }, $inc: { attempts: 1 } },
     );
     return taken.modifiedCount === 1;
   }
@@ -74,7 +75,10 @@ export function openOutbox(
     if (result.kind === 'sent') {
       await outbox.updateOne(
         { _id },
-        { $set: { status: 'sent', sentAt: now.toString() }, $unset: { nextAttemptAt: '', problem: '' } },
+        {
+          $set: { status: 'sent', sentAt: now.toString() },
+          $unset: { nextAttemptAt: '', problem: '', underWay: '' },
+        },
       );
       return true;
     }
@@ -82,7 +86,10 @@ export function openOutbox(
       const asked = Math.min(result.after ?? 0, longest);
       const wait = Math.max(asked, backoff(message.attempts, Math.random()));
       const nextAttemptAt = now.epochMilliseconds + wait;
-      await outbox.updateOne({ _id }, { $set: { problem: result.problem, nextAttemptAt } });
+      await outbox.updateOne(
+        { _id },
+        { $set: { problem: result.problem, nextAttemptAt }, $unset: { underWay: '' } },
+      );
       return false;
     }
     await fail(message, result.problem, now);
@@ -97,7 +104,7 @@ export function openOutbox(
     }
     await outbox.updateOne(
       { _id: message._id },
-      { $set: { status: 'failed', problem }, $unset: { nextAttemptAt: '' } },
+      { $set: { status: 'failed', problem }, $unset: { nextAttemptAt: '', underWay: '' } },
     );
   }
 
@@ -152,9 +159,10 @@ export function openOutbox(
 /** A message as it stands in the outbox, still to be sent. */
 export function asRecord(
   message: Message,
-  given: Pick<OutboxRecord, 'attempts' | 'nextAttemptAt' | 'tells'>,
+  given: Pick<OutboxRecord, 'attempts' | 'nextAttemptAt' | 'tells' | 'underWay'>,
 ): OutboxRecord {
-  return { ...message, _id: message.id, status: 'waiting', ...given };
+  const { id: _id, at } = message;
+  return { ...message, _id, status: 'waiting', place: `${at} ${_id}`, ...given };
 }
 
 /** Puts a record in. @returns false when it was put in before, under the same id */

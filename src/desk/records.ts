@@ -69,6 +69,22 @@ export interface OutboxRecord extends Message {
   readonly problem?: string;
   /** The alerts that a reminder tells of, by name, so that none is told twice. */
   readonly tells?: readonly string[];
+  /** The moment of its event and its id: what lists of messages are sorted by and walked along. */
+  readonly place: string;
+  /** There while it is taken for an attempt: nobody else makes it due then. */
+  readonly underWay?: true;
+  /** When it had failed and an officer had it tried anew. */
+  readonly retries?: readonly Retry[];
+}
+
+/** Somebody had a failed message tried anew. */
+interface Retry {
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Their e-mail address. */
+  readonly by: string;
+  /** How many attempts had come to nothing by then. */
+  readonly after: number;
 }
 
 /** The staff list: one document, so that it changes as a whole or not at all. */
@@ -126,6 +142,10 @@ export async function openRecords(store: Store): Promise<Records> {
     outbox.createIndex({ status: 1, to: 1 }),
     outbox.createIndex({ reference: 1 }),
     outbox.createIndex({ tells: 1 }, { sparse: true }),
+    outbox.createIndex({ place: 1 }),
+    outbox.createIndex({ status: 1, place: 1 }),
+    outbox.createIndex({ kind: 1, place: 1 }),
+    outbox.createIndex({ by: 1, place: 1 }),
   ]);
   return records;
 }

@@ -34,12 +34,17 @@ export function insteadOf(book: Pick<CaseBook, 'find'>, directory: () => Directo
   };
 }
 
-const byEmail = (failed: Message): Message[] => [{ ...failed, id: `${failed.id}.email`, by: 'email' }];
+/** The ids of what goes in place of a message that could not be delivered, by the way that it then goes. */
+export const placeTakersOf = (id: string) => ({ email: `${id}.email`, post: `${id}.post` });
+
+const byEmail = (failed: Message): Message[] => [
+  { ...failed, id: placeTakersOf(failed.id).email, by: 'email' },
+];
 
 const byPost = (failed: Message, { name, address }: ComplaintReceived['resident']): Message[] =>
   address === undefined
     ? []
-    : [{ ...failed, id: `${failed.id}.post`, by: 'post', to: onEnvelope(name, address) }];
+    : [{ ...failed, id: placeTakersOf(failed.id).post, by: 'post', to: onEnvelope(name, address) }];
 
 /** Whoever answers for the case, or a complaints officer; never the one whom it could not reach. */
 function whoSeesToIt(

@@ -13,6 +13,8 @@ export interface Asked<Params, Query, Body> {
   readonly body: Body;
   /** The version of the case that was looked at, from `If-Match`. */
   readonly version: number | undefined;
+  /** What makes sending it twice harmless, from `Idempotency-Key`. */
+  readonly key: string | undefined;
   readonly now: Temporal.Instant;
 }
 

@@ -44,6 +44,7 @@ async function pass(
     query: Object.fromEntries(new URLSearchParams(req.getQuery())),
     body: req.body as unknown,
     version: versionIn(req.header('if-match')),
+    key: keyIn(req.header('idempotency-key')),
   };
   const name = `${endpoint.method.toUpperCase()} ${endpoint.path}`;
   await endpoint.handle(asked, res, (thing) =>
@@ -57,4 +58,10 @@ function versionIn(header: string | undefined): number | undefined {
   const named = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
   if (named === undefined) throw badRequest('If-Match: give the version of the case, as in "7".');
   return Number(named);
+}
+
+/** The key that an `Idempotency-Key` header gives; undefined when there is none. */
+function keyIn(header: string | undefined): string | undefined {
+  if (header === undefined || /^[\w-]{8,100}$/.test(header)) return header;
+  throw badRequest('Idempotency-Key: give 8 to 100 letters, figures and hyphens.');
 }

@@ -3,7 +3,10 @@ import type { Tokens } from '../../../bot/channels/direct-line/tokens.js';
 import { assetPath } from '../../assets.js';
 import type { Clock } from '../../clock.js';
 import type { AccessLog } from '../../desk/access-log.js';
+import { deliveriesOf } from '../../desk/deliveries.js';
 import type { Desk } from '../../desk/desk.js';
+import type { Outbox } from '../../desk/outbox.js';
+import type { Records } from '../../desk/records.js';
 import type { CouncilPolicy } from '../../policy/schema.js';
 import type { Site } from '../../website/layout.js';
 import type { Origin } from '../origin.js';
@@ -21,6 +24,10 @@ export interface WorkspaceRoutes {
   readonly origin: Origin;
   readonly clock: Clock;
   readonly desk: Desk;
+  readonly records: Records;
+  readonly outboxCounts: Outbox['counts'];
+  /** Asks for a round of the outbox soon. */
+  readonly wakeDelivery: () => void;
   readonly access: AccessLog;
   /** For a day's work: what the browser of a member of staff carries. */
   readonly tokens: Tokens;
@@ -28,9 +35,12 @@ export interface WorkspaceRoutes {
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
 export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
-  const { policy, site, origin, clock, desk, access, tokens } = parts;
+  const { policy, site, origin, clock, desk, records, outboxCounts, wakeDelivery, access, tokens } = parts;
   const signIn = developmentSignIn({ tokens, directory: () => desk.rules().directory, site, origin });
-  const endpoints = workspaceEndpoints({ policy });
+  const endpoints = workspaceEndpoints({
+    ...{ policy, outboxCounts, wakeDelivery },
+    deliveries: deliveriesOf(records),
+  });
   const description = openApi(endpoints, `Complaints of ${policy.council.name}`);
   server.get(
     '/api/workspace/openapi.json',

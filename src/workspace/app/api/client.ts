@@ -17,6 +17,8 @@ export interface Sent {
   readonly body?: unknown;
   /** The version of the case that was looked at: if it has changed since, nothing is done. */
   readonly version?: number;
+  /** Made once for a form: however often it is sent with it, it is done once. */
+  readonly key?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -36,7 +38,10 @@ export function proveBy(given: Credentials): void {
  * @param path below `/api/workspace`
  * @throws ApiError
  */
-export async function ask<T>(path: string, { method = 'GET', body, version, signal }: Sent = {}): Promise<T> {
+export async function ask<T>(
+  path: string,
+  { method = 'GET', body, version, key, signal }: Sent = {},
+): Promise<T> {
   const response = await fetched(path, {
     method,
     credentials: 'same-origin',
@@ -46,6 +51,7 @@ export async function ask<T>(path: string, { method = 'GET', body, version, sign
       Accept: 'application/json',
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(version !== undefined && { 'If-Match': `"${version}"` }),
+      ...(key !== undefined && { 'Idempotency-Key': key }),
       ...(await credentials()),
     },
   });
