@@ -1,7 +1,7 @@
 import { listCard } from '../../adaptive-cards/list-card.js';
 import { localDate } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
-import { standIn, type Person } from '../../src/complaints/directory.js';
+import { standsInFor, type Person } from '../../src/complaints/directory.js';
 import { comeBack, goAway } from './away.js';
 import { visible } from './card-action.js';
 import { readLeave } from './leave.js';
@@ -39,18 +39,10 @@ async function answerTo(text: string, person: Person, parts: StaffParts): Promis
     return list('Overdue', await lists.overdue(today), person, parts);
   }
   if (/\b(my|mine)\b|\bcomplaints\b|\bcases\b/i.test(text)) {
-    const owners = ownersFor(person, parts);
+    const owners = standsInFor(contextOf(parts).directory, person, today);
     return list('Complaints that wait for you', await lists.owedBy(owners), person, parts);
   }
   return { text: parts.wording.help };
-}
-
-/** Whoever somebody answers for today: themselves, and those for whom they stand in. */
-function ownersFor(person: Person, parts: StaffParts): string[] {
-  const { directory, now } = contextOf(parts);
-  const today = localDate(now);
-  const away = directory.people.filter((other) => standIn(directory, other, today) === person);
-  return [...new Set([person.email, ...away.map(({ email }) => email)])];
 }
 
 function list(title: string, cases: readonly Complaint[], reader: Person, parts: StaffParts): Said {

@@ -59,6 +59,12 @@ export function standIn(directory: Directory, person: Person, on: Temporal.Plain
   return (cover && activePerson(directory, cover.by)) ?? person;
 }
 
+/** Whoever a person answers for on a day: themselves, and those for whom they stand in. E-mail addresses. */
+export function standsInFor(directory: Directory, person: Person, on: Temporal.PlainDate): string[] {
+  const away = directory.people.filter((other) => standIn(directory, other, on) === person);
+  return [...new Set([person.email, ...away.map(({ email }) => email)])];
+}
+
 /** Everybody at work in a role, in the order of the directory. */
 export function inRole({ people }: Directory, role: Role): Person[] {
   return people.filter((person) => person.active && person.roles.includes(role));

@@ -10,6 +10,7 @@ import { isRefusal } from '../complaints/refusal.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { openStore } from '../storage/open.js';
 import type { Store } from '../storage/port.js';
+import { changesSince } from './case-feed.js';
 import { openDesk, type Desk } from './desk.js';
 import { openOutbox } from './outbox.js';
 import { openRecords, type Records } from './records.js';
@@ -175,6 +176,41 @@ describe('a day on which the council is closed, made known later', () => {
     expect(await told('16T09:00', after)).toEqual([]);
     expect(await told('17T09:00', after)).toEqual([`due-today to ${lena.email}`]);
     const record = await records.cases.findOne({ _id: reference });
-    expect(record).toMatchObject({ dueOn: '2026-06-17', state: { acknowledgeBy: '2026-06-16' } });
+    expect(record).toMatchObject({
+      row: { owes: { due: '2026-06-17' }, changedAt: at('16T09:00').epochMilliseconds },
+      owedKey: `2026-06-17 ${reference}`,
+      state: { acknowledgeBy: '2026-06-16' },
+    });
+    expect(await changesSince(records, at('16T09:00').epochMilliseconds)).toEqual([
+      { reference, version: 2, changedAt: at('16T09:00').epochMilliseconds },
+    ]);
+  });
+});
+
+describe('a case from before there were lists', () => {
+  it('is in them after the next sweep, also when it owes nothing any more', async () => {
+    const references = await complaints(2);
+    const [open = '', withdrawn = ''] = references;
+    const reason = { reason: 'The lift runs again.' };
+    const deed = { at: at('10T10:00'), as: 'resident', command: 'withdraw', data: reason } as const;
+    await desk.act({ ...deed, reference: withdrawn });
+    const listed = () =>
+      records.cases
+        .find({ owedKey: { $gte: '' } })
+        .sort({ owedKey: 1 })
+        .toArray();
+    const before = await listed();
+    for (const _id of references) {
+      await records.cases.updateOne(
+        { _id },
+        { $unset: { row: '', facets: '', owedKey: '', receivedKey: '' } },
+      );
+    }
+    await desk.sweep(at('11T09:00'));
+    const changedAt = at('11T09:00').epochMilliseconds;
+    expect(await listed()).toEqual(
+      before.map((record) => ({ ...record, row: { ...record.row, changedAt } })),
+    );
+    expect(before.map(({ _id }) => _id)).toEqual([open, withdrawn]);
   });
 });

@@ -9,10 +9,12 @@ import {
 } from '../correspondence/alert-cards.js';
 import type { Message } from '../correspondence/message.js';
 import { agendaOf, newsOf, type Rules } from './agenda.js';
+import type { Agenda } from './case-book.js';
+import { listingOf, type CaseListing } from './case-listing.js';
 import { agendaUpdate, keptAgenda } from './kept-agenda.js';
 import { underLease } from './lease.js';
 import { asRecord, insertOnce } from './outbox.js';
-import type { Records } from './records.js';
+import type { CaseRecord, Records } from './records.js';
 import type { Sweep } from './sweep.js';
 
 /** The name of the lease under which one instance at a time finds out what is due. */
@@ -43,7 +45,12 @@ export function storedSweep(records: Records, rules: () => Rules, rulesName: str
   };
 }
 
-const ofOtherRules = (rulesName: string) => [{ $lt: rulesName }, { $gt: rulesName }];
+/** Cases whose agenda was worked out by other rules, and those that are in no list yet. */
+const outdated = (rulesName: string) => [
+  { alertRules: { $lt: rulesName } },
+  { alertRules: { $gt: rulesName } },
+  { owedKey: { $exists: false } },
+];
 
 /** Whether a sweep would find anything: most do not, and then need not write either. */
 async function anythingToDo({ cases }: Records, rulesName: string, now: Temporal.Instant): Promise<boolean> {
@@ -51,30 +58,43 @@ async function anythingToDo({ cases }: Records, rulesName: string, now: Temporal
   const found = await Promise.all([
     cases.findOne({ nextAlertAt: until }, { projection: { _id: 1 } }),
     cases.findOne({ tellSince: until }, { projection: { _id: 1 } }),
-    ...ofOtherRules(rulesName).map((alertRules) => cases.findOne({ alertRules }, { projection: { _id: 1 } })),
+    ...outdated(rulesName).map((other) => cases.findOne(other, { projection: { _id: 1 } })),
   ]);
   return found.some((one) => one !== null);
 }
 
-/** Brings cases up to date whose agenda was worked out by other rules (a bank holiday proclaimed since). */
+/** Brings up to date what is outdated: by a bank holiday proclaimed since, or a version of the service before this one. */
 async function workOutAnew(
   { cases }: Records,
   rules: Rules,
   rulesName: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  for (const other of ofOtherRules(rulesName)) {
+  for (const other of outdated(rulesName)) {
     for (;;) {
-      const found = await cases.find({ alertRules: other }).limit(batch).toArray();
+      const found = await cases.find(other).limit(batch).toArray();
       if (found.length === 0) break;
       await Promise.all(
-        found.map(({ _id, version, state, alerted }) => {
+        found.map((record) => {
+          const { _id, version, state, alerted } = record;
           const agenda = agendaOf(state, alerted, rules, now);
-          return cases.updateOne({ _id, version }, agendaUpdate(keptAgenda(agenda, rulesName)));
+          const { $set, ...rest } = agendaUpdate(keptAgenda(agenda, rulesName));
+          const listing = relisted(record, agenda.owed, now);
+          return cases.updateOne({ _id, version }, { $set: { ...$set, ...listing }, ...rest });
         }),
       );
     }
   }
+}
+
+/** A case that an earlier version of the service may have kept. */
+type Unlisted = Pick<CaseRecord, 'state' | 'events'> & Partial<Pick<CaseListing, 'row'>>;
+
+/** How a case is listed by what it owes now. It says that it has changed only where it has. */
+function relisted({ state, events, row }: Unlisted, owed: Agenda['owed'], now: Temporal.Instant) {
+  const listing = listingOf(state, events, owed, row?.changedAt ?? 0);
+  if (JSON.stringify(listing.row) === JSON.stringify(row)) return {};
+  return { ...listing, row: { ...listing.row, changedAt: now.epochMilliseconds } };
 }
 
 /** Decides what is news of the cases whose time has come. */
@@ -93,7 +113,8 @@ async function findNews(
       .toArray();
     if (due.length === 0) return;
     await Promise.all(
-      due.map(({ _id, version, state, alerted: before }) => {
+      due.map((record) => {
+        const { _id, version, state, alerted: before } = record;
         const { alerts, alerted, agenda } = newsOf(state, before, rules, now);
         const plan = keptAgenda(agenda, rulesName);
         const later =
@@ -103,7 +124,7 @@ async function findNews(
         return cases.updateOne(
           { _id, version },
           {
-            $set: { ...$set, alerted, ...told },
+            $set: { ...$set, alerted, ...told, ...relisted(record, agenda.owed, now) },
             ...($unset && { $unset }),
             ...(alerts.length > 0 && { $push: { toTell: { $each: [...alerts] } } }),
           },

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Complaint } from '../complaints/complaint.js';
 import type { CaseRecord, Records } from './records.js';
-import { tokens } from './case-words.js';
+import { facet, keyOf, never } from './case-listing.js';
+import { wordsSought } from './case-words.js';
 
 /** How many cases one question looks at, at most. */
 const most = 300;
@@ -19,31 +20,22 @@ export interface CaseLists {
 export function caseLists({ cases }: Pick<Records, 'cases'>): CaseLists {
   const states = (records: readonly CaseRecord[]): Complaint[] => records.map(({ state }) => state);
 
-  /** The rarest of some words: every other is looked for among what it finds. */
-  async function rarest(words: readonly string[]): Promise<string | undefined> {
-    const counted = await Promise.all(
-      words.map(async (word) => ({ word, count: await cases.countDocuments({ words: word }) })),
-    );
-    return counted.sort((a, b) => a.count - b.count)[0]?.word;
-  }
-
   return {
     async owedBy(owners) {
-      const due = { 'state.owner': { $in: [...owners] }, dueOn: { $gt: '' } };
-      return states(await cases.find(due).sort({ dueOn: 1 }).limit(most).toArray());
+      const due = { facets: { $in: owners.map(facet.owner) }, owedKey: { $lt: keyOf(never) } };
+      return states(await cases.find(due).sort({ owedKey: 1 }).limit(most).toArray());
     },
 
     async overdue(today) {
-      const late = cases.find({ dueOn: { $lt: today.toString() } }).sort({ dueOn: 1 });
+      const late = cases.find({ owedKey: { $lt: keyOf(today.toString()) } }).sort({ owedKey: 1 });
       return states(await late.limit(most).toArray());
     },
 
     async about(query) {
-      const words = [...new Set(tokens(query))].slice(0, 8);
-      const word = await rarest(words);
-      if (word === undefined) return [];
-      const found = await cases.find({ words: word }).sort({ _id: -1 }).limit(most).toArray();
-      return states(found.filter((record) => words.every((other) => record.words.includes(other))));
+      const words = wordsSought(query);
+      if (words.length === 0) return [];
+      const found = cases.find({ words: { $all: words } }).sort({ _id: -1 });
+      return states(await found.limit(most).toArray());
     },
   };
 }

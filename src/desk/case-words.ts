@@ -16,8 +16,21 @@ const common = new Set(
   will with wont would year years yet you your council complaint please`.split(/\s+/),
 );
 
+/** No more words of a query than these are looked for. */
+const mostSought = 8;
+
+/**
+ * The words to look for of what somebody typed: all of which a case must have. Words that are in most complaints, and the
+ * shortest, count only where there are no others: nobody has to think of leaving them out.
+ */
+export function wordsSought(query: string): string[] {
+  const all = [...new Set(tokens(query))];
+  const telling = all.filter((word) => (word.length > 2 || /^\p{N}/u.test(word)) && !common.has(word));
+  return (telling.length > 0 ? telling : all).slice(0, mostSought);
+}
+
 /** The words of a text in the form in which they are kept and looked for: small letters, no accents, no apostrophes. */
-export function tokens(text: string): string[] {
+function tokens(text: string): string[] {
   const plain = text.normalize('NFKD').replaceAll(/[\p{M}'’]/gu, '');
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -6,17 +6,13 @@ import type { CaseAgenda } from './records.js';
  *
  * @param rules names the rules of the council that it was worked out by
  */
-export function keptAgenda({ owed, nextAlertAt }: Agenda, rules: string): CaseAgenda {
-  const dueOn = owed.map(({ due }) => due).sort()[0];
-  return {
-    ...(nextAlertAt && { nextAlertAt: nextAlertAt.epochMilliseconds, alertRules: rules }),
-    ...(dueOn !== undefined && { dueOn }),
-  };
+export function keptAgenda({ nextAlertAt }: Pick<Agenda, 'nextAlertAt'>, rules: string): CaseAgenda {
+  return nextAlertAt ? { nextAlertAt: nextAlertAt.epochMilliseconds, alertRules: rules } : {};
 }
 
 /** The update that keeps an agenda: what it does not hold is taken away. */
 export function agendaUpdate(agenda: CaseAgenda) {
-  const gone = (['nextAlertAt', 'alertRules', 'dueOn'] as const).filter((field) => !(field in agenda));
+  const gone = (['nextAlertAt', 'alertRules'] as const).filter((field) => !(field in agenda));
   return {
     $set: agenda,
     ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, '' as const])) }),

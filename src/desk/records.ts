@@ -5,6 +5,7 @@ import type { Enquiry } from '../complaints/enquiry.js';
 import type { ComplaintEvent } from '../complaints/event.js';
 import type { Message } from '../correspondence/message.js';
 import type { Collection, Store } from '../storage/port.js';
+import type { CaseListing } from './case-listing.js';
 
 /** What both kinds of record share: a place in a series without gaps, and what they came from, so that twice is once. */
 interface Numbered {
@@ -22,12 +23,10 @@ export interface CaseAgenda {
   readonly nextAlertAt?: number;
   /** The rules of the council that it was worked out by; missing with it. */
   readonly alertRules?: string;
-  /** The first day on which something is due: ISO 8601. */
-  readonly dueOn?: string;
 }
 
 /** One document a case: its events, the state they add up to, and the messages made in the same write. */
-export interface CaseRecord extends Numbered, CaseAgenda {
+export interface CaseRecord extends Numbered, CaseAgenda, CaseListing {
   readonly events: readonly ComplaintEvent[];
   readonly state: Complaint;
   readonly version: number;
@@ -132,8 +131,11 @@ export async function openRecords(store: Store): Promise<Records> {
     cases.createIndex({ nextAlertAt: 1 }, { sparse: true }),
     cases.createIndex({ alertRules: 1 }, { sparse: true }),
     cases.createIndex({ refusedAt: 1 }, { sparse: true }),
-    cases.createIndex({ 'state.owner': 1, dueOn: 1 }),
-    cases.createIndex({ dueOn: 1 }, { sparse: true }),
+    cases.createIndex({ facets: 1, owedKey: 1 }),
+    cases.createIndex({ facets: 1, receivedKey: -1 }),
+    cases.createIndex({ owedKey: 1 }),
+    cases.createIndex({ receivedKey: -1 }),
+    cases.createIndex({ 'row.changedAt': 1 }),
     cases.createIndex({ changedSince: 1 }, { sparse: true }),
     cases.createIndex({ words: 1 }),
     enquiries.createIndex({ source: 1 }, { unique: true }),

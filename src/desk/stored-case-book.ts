@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import type { ComplaintEvent } from '../complaints/event.js';
 import { doneBy, type CaseBook, type CaseEntry, type CaseWrite } from './case-book.js';
+import { listingOf } from './case-listing.js';
 import { wordsOf } from './case-words.js';
 import { agendaUpdate, keptAgenda } from './kept-agenda.js';
 import { numbering } from './numbering.js';
@@ -74,6 +75,7 @@ function newRecord(
     alerted: {},
     toTell: [],
     words: wordsOf(state),
+    ...listingOf(state, events, agenda.owed, writtenAt(events)),
     ...keptAgenda(agenda, rules),
   };
 }
@@ -102,6 +104,7 @@ function addition(
       changedSince: at,
       ...(events.some(({ type }) => retold.has(type)) && { words: wordsOf(state) }),
       ...(source !== undefined && { done: doneBy(before, source) }),
+      ...listingOf(state, [...before.events, ...events], agenda.owed, at),
       ...planned.$set,
       ...(messages.length > 0 && { unsentSince: at }),
       ...(refused && { refusedAt: at }),

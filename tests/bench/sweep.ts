@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { workingCalendar } from '../../src/calendar/working-days.js';
 import type { ListedPerson } from '../../src/complaints/directory-changes.js';
 import { isRefusal } from '../../src/complaints/refusal.js';
+import { listingOf } from '../../src/desk/case-listing.js';
 import { openDesk } from '../../src/desk/desk.js';
 import { openRecords, type CaseRecord, type Records } from '../../src/desk/records.js';
 import { loadPolicy } from '../../src/policy/load.js';
@@ -98,7 +99,8 @@ async function fill({ cases }: Records, one: CaseRecord, size: number): Promise<
         const _id = `BENCH-${number}`;
         const owner = people[number % people.length]?.email ?? null;
         const state = { ...one.state, reference: _id, owner };
-        const fresh = { ...rest, _id, source: `bench:${number}:1`, number, state, toSend: [] };
+        const listing = listingOf(state, rest.events, [], 0);
+        const fresh = { ...rest, ...listing, _id, source: `bench:${number}:1`, number, state, toSend: [] };
         return cases.insertOne({ ...fresh, nextAlertAt: later + number * 1_000 });
       }),
     );

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { Conversations } from '../../bot/channels/conversations.js';
+import { changesSince } from '../../src/desk/case-feed.js';
+import { worklist } from '../../src/desk/worklist.js';
 import { openHouse, willingly } from '../support/resident.js';
 
 const now = Temporal.Instant.from('2026-11-23T10:00:00Z');
@@ -18,6 +20,23 @@ it('no query of the product reads a whole collection: an index answers each', as
     await enquirer.say('use-route', 'offer');
     await house.outbox.deliverDue(now.add({ seconds: 1 }));
     await house.outbox.counts();
+
+    const lists = worklist(house.records);
+    const today = Temporal.PlainDate.from('2026-11-23');
+    const mine = { services: ['waste'], owners: ['lena@example.com'] };
+    for (const filter of [
+      {},
+      { status: 'open' as const, words: 'bin missed' },
+      { breach: 'ever' as const },
+    ]) {
+      for (const order of ['owed', 'newest'] as const) {
+        for (const seen of ['all' as const, mine]) {
+          await lists.page({ filter, order, seen, today });
+          await lists.total({ filter, order, seen, today });
+        }
+      }
+    }
+    await changesSince(house.records, now.epochMilliseconds);
 
     const conversations = await Conversations.open(house.store);
     const greeting = { said: [], session: resident.session };

@@ -35,7 +35,7 @@ export class DayBook {
       for (const name of tells) told.add(matterOf(name));
     }
     const open = new Set<string>();
-    for await (const record of cases.find({ dueOn: { $gte: '2000-01-01' } })) {
+    for await (const record of cases.find({ owedKey: { $lt: '9999' } })) {
       for (const owed of owedBy(record, rules, now)) {
         const matter = `${record._id} ${nameOf(owed)}`;
         open.add(matter);

@@ -190,7 +190,7 @@ class LivedYear {
     const local = this.#now.toZonedDateTimeISO('Europe/London');
     const { calendar } = desk.rules();
     if (!calendar.isWorkingDay(local.toPlainDate()) || local.hour < 9 || local.hour > 16) return;
-    const open = cases.find({ dueOn: { $gte: '2000-01-01' } }).project<{ _id: string }>({ _id: 1 });
+    const open = cases.find({ owedKey: { $lt: '9999' } }).project<{ _id: string }>({ _id: 1 });
     for (const { _id } of await open.toArray()) {
       const record = this.#chance.happens(0.02) ? await cases.findOne({ _id }) : null;
       if (!record) continue;
