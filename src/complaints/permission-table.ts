@@ -143,6 +143,7 @@ interface DeskPermission {
 
 const officers: readonly Role[] = ['complaints-officer'];
 const officersAndDesk: readonly Role[] = ['complaints-officer', 'customer-services'];
+const dealing: readonly Role[] = [...officersAndDesk, 'team-leader', 'head-of-service'];
 
 /** Who may do what beside single cases. Whatever is not said here may not be done. */
 export const deskPermissions = {
@@ -152,6 +153,11 @@ export const deskPermissions = {
   /** Anybody may take a complaint (Code 3.2), but this begins with an enquiry that only these may see. */
   'take-enquiry-as-complaint': { provision: 'Code 1.5', roles: officersAndDesk },
   'see-intake': { provision: 'Code 4.1', roles: officersAndDesk },
+  /** Everybody who deals with cases; which of them each sees is said by `show`. */
+  'see-worklist': {
+    provision: 'Dacorum 8.2',
+    roles: dealing,
+  },
   /** Letters and to whom they went. */
   'see-deliveries': { provision: 'Dacorum 8.2', roles: officersAndDesk },
   'retry-delivery': { provision: 'Code 4.1', roles: officers },

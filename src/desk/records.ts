@@ -101,6 +101,16 @@ export interface LeaseRecord {
   readonly until: number;
 }
 
+/** A list of cases that a member of staff keeps under a name. */
+export interface ViewRecord {
+  readonly _id: string;
+  /** Whose it is: an e-mail address. */
+  readonly person: string;
+  readonly name: string;
+  /** What the list is narrowed down to, as its address says it. */
+  readonly filters: Readonly<Record<string, string | undefined>>;
+}
+
 /** The collections of the desk. */
 export interface Records {
   readonly cases: Collection<CaseRecord>;
@@ -108,6 +118,7 @@ export interface Records {
   readonly outbox: Collection<OutboxRecord>;
   readonly staff: Collection<StaffRecord>;
   readonly leases: Collection<LeaseRecord>;
+  readonly views: Collection<ViewRecord>;
   /** Whether other processes may write to them at the same time. */
   readonly writing: 'one-writer' | 'many-writers';
 }
@@ -120,9 +131,10 @@ export async function openRecords(store: Store): Promise<Records> {
     outbox: store.collection<OutboxRecord>('outbox'),
     staff: store.collection<StaffRecord>('staff'),
     leases: store.collection<LeaseRecord>('leases'),
+    views: store.collection<ViewRecord>('views'),
     writing: store.engine === 'embedded' ? 'one-writer' : 'many-writers',
   };
-  const { cases, enquiries, outbox } = records;
+  const { cases, enquiries, outbox, views } = records;
   await Promise.all([
     cases.createIndex({ source: 1 }, { unique: true }),
     cases.createIndex({ series: 1, number: 1 }, { unique: true }),
@@ -144,6 +156,7 @@ export async function openRecords(store: Store): Promise<Records> {
     outbox.createIndex({ status: 1, to: 1 }),
     outbox.createIndex({ reference: 1 }),
     outbox.createIndex({ tells: 1 }, { sparse: true }),
+    views.createIndex({ person: 1, name: 1 }, { unique: true }),
     outbox.createIndex({ place: 1 }),
     outbox.createIndex({ status: 1, place: 1 }),
     outbox.createIndex({ kind: 1, place: 1 }),

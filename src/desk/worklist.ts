@@ -28,7 +28,7 @@ interface ListPage {
 }
 
 /** How many cases a list holds; no more are counted than `atLeast` says. */
-type ListTotal = { readonly exactly: number } | { readonly atLeast: number };
+export type ListTotal = { readonly exactly: number } | { readonly atLeast: number };
 
 /** How many cases stand on a page. */
 const pageSize = 50;

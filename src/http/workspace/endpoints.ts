@@ -2,8 +2,15 @@ import { deliveryEndpoints } from './deliveries.js';
 import type { Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
 import { sessionEndpoints } from './session.js';
+import { viewEndpoints } from './views.js';
+import { worklistEndpoints } from './worklist.js';
 
 /** Every endpoint of the officers' workspace. */
 export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
-  return [...sessionEndpoints(parts), ...deliveryEndpoints(parts)];
+  return [
+    ...sessionEndpoints(parts),
+    ...worklistEndpoints(parts),
+    ...viewEndpoints(parts),
+    ...deliveryEndpoints(parts),
+  ];
 }

@@ -1,10 +1,17 @@
 import type { Deliveries } from '../../desk/deliveries.js';
+import type { Desk } from '../../desk/desk.js';
 import type { Outbox } from '../../desk/outbox.js';
+import type { SavedViews } from '../../desk/saved-views.js';
+import type { Worklist } from '../../desk/worklist.js';
 import type { CouncilPolicy } from '../../policy/schema.js';
 
 /** What the endpoints work with. */
 export interface WorkspaceParts {
   readonly policy: CouncilPolicy;
+  /** What everything is worked out by, as it is now. */
+  readonly rules: Desk['rules'];
+  readonly worklist: Worklist;
+  readonly views: SavedViews;
   readonly deliveries: Deliveries;
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */

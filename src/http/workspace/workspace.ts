@@ -7,6 +7,8 @@ import { deliveriesOf } from '../../desk/deliveries.js';
 import type { Desk } from '../../desk/desk.js';
 import type { Outbox } from '../../desk/outbox.js';
 import type { Records } from '../../desk/records.js';
+import { savedViewsOf } from '../../desk/saved-views.js';
+import { worklist } from '../../desk/worklist.js';
 import type { CouncilPolicy } from '../../policy/schema.js';
 import type { Site } from '../../website/layout.js';
 import type { Origin } from '../origin.js';
@@ -39,6 +41,7 @@ export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Prom
   const signIn = developmentSignIn({ tokens, directory: () => desk.rules().directory, site, origin });
   const endpoints = workspaceEndpoints({
     ...{ policy, outboxCounts, wakeDelivery },
+    ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },
     deliveries: deliveriesOf(records),
   });
   const description = openApi(endpoints, `Complaints of ${policy.council.name}`);
