@@ -1,8 +1,8 @@
-import type { Filter } from 'mongodb';
 import type { Temporal } from 'temporal-polyfill';
 import type { Complaint } from '../complaints/complaint.js';
 import type { Stage } from '../complaints/event.js';
 import type { CasesSeen } from '../complaints/seen-by.js';
+import type { Filter } from '../storage/port.js';
 import { facet, keyOf, never } from './case-listing.js';
 import { wordsSought } from './case-words.js';
 import type { CaseRecord } from './records.js';

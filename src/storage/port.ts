@@ -1,5 +1,7 @@
 import type { Document, Filter, OptionalUnlessRequiredId, UpdateFilter, WithId, WithoutId } from 'mongodb';
 
+export type { Filter } from 'mongodb';
+
 /** Paths to sort or index by, first the most significant: 1 ascending (missing values first), -1 descending. */
 export type SortOrder = Readonly<Record<string, 1 | -1>>;
 
