@@ -22,6 +22,16 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended],
   },
   {
+    // openid-client calls it deprecated so that it stands out: plain http, which settings allow for this machine alone.
+    files: ['src/http/workspace/sign-in/provider.ts'],
+    rules: {
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        { allow: [{ from: 'package', package: 'openid-client', name: 'allowInsecureRequests' }] },
+      ],
+    },
+  },
+  {
     // The core decides; it does not read clocks, chance or the outside world.
     files: [
       'src/{policy,calendar,screening,interview,complaints,correspondence,reporting,demo}/**/*.ts',

@@ -48,6 +48,10 @@ describe('the settings', () => {
     ['MAIL_FROM', 'a@example.org\r\nBcc: b@example.org', 'e-mail address'],
     ['MicrosoftAppId', 'redress', 'GUID'],
     ['MicrosoftAppType', 'Single', 'SingleTenant'],
+    ['OIDC_ISSUER', 'login.example.gov.uk', 'https://'],
+    ['OIDC_ISSUER', 'http://login.example.gov.uk', 'https://'],
+    ['OIDC_ISSUER', 'http://localhost.example.gov.uk', 'https://'],
+    ['ENTRA_AUTHORITY', 'http://login.microsoftonline.com', 'https://'],
     ['SESSION_SECRET', 'short', '32 characters'],
     ['LOG_LEVEL', 'loud', 'debug'],
     ['RATE_LIMITS', 'none', '"off"'],
@@ -72,6 +76,62 @@ describe('the settings', () => {
     expect(lines).toEqual([
       'MicrosoftAppTenantId: must be set when MicrosoftAppType is SingleTenant',
       'MicrosoftAppPassword: must be set when MicrosoftAppType is SingleTenant',
+    ]);
+  });
+});
+
+describe('signing in', () => {
+  const bot = {
+    MicrosoftAppId: production.MicrosoftAppId,
+    MicrosoftAppPassword: production.MicrosoftAppPassword,
+    MicrosoftAppTenantId: production.MicrosoftAppTenantId,
+  };
+  const byEntra = `https://login.microsoftonline.com/${bot.MicrosoftAppTenantId}/v2.0`;
+
+  it('is by nobody on a fresh machine', () => {
+    expect(loadConfig({}).signIn).toEqual({ entra: undefined, provider: undefined });
+  });
+
+  it('is by Entra when the bot is registered there', () => {
+    expect(loadConfig(bot).signIn).toEqual({
+      entra: {
+        appId: bot.MicrosoftAppId,
+        tenantId: bot.MicrosoftAppTenantId,
+        authority: 'https://login.microsoftonline.com',
+      },
+      provider: { issuer: byEntra, clientId: bot.MicrosoftAppId, clientSecret: bot.MicrosoftAppPassword },
+    });
+  });
+
+  it('is by another provider with a client of its own there, which never gets the bot’s password', () => {
+    const other = { OIDC_ISSUER: 'https://login.example.gov.uk/realms/staff/', OIDC_CLIENT_ID: 'redress' };
+    expect(loadConfig({ ...bot, ...other }).signIn.provider).toEqual({
+      issuer: 'https://login.example.gov.uk/realms/staff/',
+      clientId: 'redress',
+      clientSecret: undefined,
+    });
+    expect(refusal({ ...bot, OIDC_ISSUER: other.OIDC_ISSUER })).toEqual([
+      'OIDC_CLIENT_ID: must be set with OIDC_ISSUER',
+    ]);
+    expect(refusal({ OIDC_CLIENT_ID: 'redress' })).toEqual([
+      expect.stringMatching('^OIDC_ISSUER: must be set'),
+    ]);
+  });
+
+  it('is by Entra with a secret of its own where the bot has no password', () => {
+    const managed = { ...bot, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' };
+    expect(loadConfig(managed).signIn.provider).toBeUndefined();
+    expect(loadConfig({ ...managed, OIDC_CLIENT_SECRET: 'its-own' }).signIn.provider).toMatchObject({
+      issuer: byEntra,
+      clientSecret: 'its-own',
+    });
+  });
+
+  it('is by plain http on this machine only, and never in production', () => {
+    const local = { OIDC_ISSUER: 'http://127.0.0.1:9000', OIDC_CLIENT_ID: 'redress' };
+    expect(loadConfig(local).signIn.provider?.issuer).toBe('http://127.0.0.1:9000');
+    expect(refusal({ ...production, ...local })).toEqual([
+      'OIDC_ISSUER: must begin with https:// in production',
     ]);
   });
 });

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { assetPath } from './assets.js';
+import { publicEntra, signInConfig, signInProblems, type SignInConfig } from './sign-in-config.js';
 
 /** A variable that is set to nothing counts as one that is not set. */
 const variable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
 const text = z.string().trim();
+/** The address of a service that vouches for people: by https, or on this machine. */
+const vouching = text.regex(
+  /^(https:\/\/[^\s/?#]|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))[^\s?#]*$/,
+  {
+    error: 'must begin with https://, as in https://login.microsoftonline.com',
+  },
+);
 const flag = z.enum(['on', 'off'], 'must be "on" or "off"');
 
 const environment = z.object({
@@ -54,6 +62,10 @@ const environment = z.object({
       .default('SingleTenant'),
   ),
   MicrosoftAppTenantId: variable(text.optional()),
+  ENTRA_AUTHORITY: variable(vouching.default(publicEntra)),
+  OIDC_ISSUER: variable(vouching.optional()),
+  OIDC_CLIENT_ID: variable(text.optional()),
+  OIDC_CLIENT_SECRET: variable(text.optional()),
   SESSION_SECRET: variable(text.min(32, 'must have at least 32 characters').optional()),
   LOG_LEVEL: variable(
     z
@@ -96,6 +108,7 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly bot: BotIdentity;
+  readonly signIn: SignInConfig;
   readonly sessionSecret: string | undefined;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly rateLimits: boolean;
@@ -113,7 +126,7 @@ export class ConfigError extends Error {
 
 /** What a single variable cannot see: variables that need each other, and what production needs. */
 function together(env: Environment): string[] {
-  const lines: string[] = [];
+  const lines = signInProblems(env);
   const need = (name: string, why: string) => lines.push(`${name}: must be set ${why}`);
   if (env.MicrosoftAppId !== undefined) {
     const type = env.MicrosoftAppType;
@@ -165,6 +178,7 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
       appType: env.MicrosoftAppType,
       tenantId: env.MicrosoftAppTenantId,
     },
+    signIn: signInConfig(env),
     sessionSecret: env.SESSION_SECRET,
     logLevel: env.LOG_LEVEL,
     rateLimits: env.RATE_LIMITS === 'on',

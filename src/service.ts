@@ -30,6 +30,7 @@ import { serviceOrigin } from './http/origin.js';
 import { createServer } from './http/server.js';
 import { addStaticFiles, readStaticFiles } from './http/static.js';
 import { addWebsite } from './http/website.js';
+import { openSignIn } from './http/workspace/sign-in/sign-in.js';
 import { addWorkspace } from './http/workspace/workspace.js';
 import { openHouse, outboxOf } from './house.js';
 import { nextQuestion } from './interview/interview.js';
@@ -49,9 +50,8 @@ const aSecond = 1_000;
 const eachMinute = 60_000;
 const seldom = 60 * 60_000;
 
-/** How long tokens last, in seconds: a client's token, a day's work of staff, and what a browser keeps to come back with. */
+/** How long tokens last, in seconds: a client's token, and what a browser keeps to come back with. */
 const halfAnHour = 30 * 60;
-const eightHours = 8 * 60 * 60;
 const twoWeeks = 14 * 24 * 60 * 60;
 
 /** A service that is running. */
@@ -145,14 +145,16 @@ export async function startService(config: Config, log: Logger): Promise<Service
     },
   });
 
+  const signIn = await openSignIn({
+    ...{ config, store, staff: desk.staff, secret, clock, site, origin, limits, log },
+  });
   await addWorkspace(server, {
-    ...{ policy, site, origin, clock, desk, access: await openAccessLog(store) },
+    ...{ policy, clock, signIn, access: await openAccessLog(store) },
     records: house.records,
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {
       mailLoop.wake();
     },
-    tokens: new Tokens(secret, 'workspace', eightHours, clock),
   });
 
   const loops = {
@@ -174,7 +176,10 @@ export async function startService(config: Config, log: Logger): Promise<Service
     ),
     tidying: startLoop(
       { every: seldom },
-      () => conversations.dropSilent(clock().subtract({ hours: 48 })),
+      async () => {
+        await conversations.dropSilent(clock().subtract({ hours: 48 }));
+        await signIn.tidy(clock());
+      },
       loopFailed('tidying'),
     ),
   };

@@ -1,5 +1,4 @@
-import type { Person } from '../../src/complaints/directory.js';
-import { byMember, byObjectId, type Recognised } from './people.js';
+import { byIdentity, byObjectId, type Recognised } from '../../src/complaints/recognising.js';
 import type { StaffParts } from './parts.js';
 import type { Address } from './teams.js';
 
@@ -29,16 +28,7 @@ export async function recognise(seen: Seen, parts: StaffParts): Promise<Speaker>
   if (!member) return known ?? { kind: 'unsure' };
   const whole = { ...member, objectId: seen.objectId ?? member.objectId };
   if (seen.personal) await parts.conversations.learnMember(seen.conversation, whole);
-  const found = byMember(directory, whole);
-  if (found.kind === 'staff') await keepObjectId(found.person, whole.objectId, parts);
+  const found = byIdentity(directory, whole);
+  if (found.kind === 'staff') await parts.desk.staff.recognise(found.person, whole.objectId);
   return found;
-}
-
-async function keepObjectId(
-  { email, entraObjectId }: Person,
-  objectId: string | undefined,
-  { desk }: StaffParts,
-): Promise<void> {
-  if (objectId === undefined || entraObjectId !== undefined) return;
-  await desk.staff.change({ kind: 'recognised', email, entraObjectId: objectId });
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../src/complaints/directory.js';
+import type { Identity } from '../../src/complaints/recognising.js';
 import type { Collection, Store } from '../../src/storage/port.js';
-import type { Address, Member } from './teams.js';
+import type { Address } from './teams.js';
 
 /** A conversation with the staff bot. Who is in it is said by ids only: names are the staff list's to keep. */
 export interface StaffConversation {
@@ -66,7 +67,7 @@ export class StaffConversations {
   }
 
   /** Keeps what Teams says of whoever a personal chat is with. */
-  async learnMember(_id: string, { objectId, addresses }: Member): Promise<void> {
+  async learnMember(_id: string, { objectId, addresses }: Identity): Promise<void> {
     const known = objectId === undefined ? {} : { objectId: objectId.toLowerCase() };
     await this.#records.updateOne({ _id }, { $set: { ...known, addresses: [...addresses] } });
   }

@@ -1,5 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import type { AdaptiveCard } from '../../adaptive-cards/card.js';
+import type { Identity } from '../../src/complaints/recognising.js';
 
 /** Where something is sent: a conversation, as it is kept from the first moment that it is known. */
 export type Address = Partial<ConversationReference>;
@@ -22,13 +23,6 @@ export type Delivered =
   /** Nothing can be sent there. `closed`: the whole conversation, until we hear of it again. */
   | { readonly kind: 'never'; readonly problem: string; readonly closed: boolean };
 
-/** A member of a conversation, as Teams knows them. */
-export interface Member {
-  readonly objectId: string | undefined;
-  /** E-mail address and sign-in name, in small letters, of members of the council's own directory. */
-  readonly addresses: readonly string[];
-}
-
 /** What the staff bot needs of Teams. Nothing here throws: what went wrong is in the result. */
 export interface Teams {
   /** Posts something new. */
@@ -36,5 +30,5 @@ export interface Teams {
   /** Puts something else in the place of what was posted. */
   replace(to: Address, activityId: string, said: Said): Promise<Delivered>;
   /** @returns undefined where Teams does not say */
-  member(of: Address, userId: string): Promise<Member | undefined>;
+  member(of: Address, userId: string): Promise<Identity | undefined>;
 }

@@ -1,5 +1,5 @@
 import { changed, type StaffChange } from '../complaints/directory-changes.js';
-import type { Directory } from '../complaints/directory.js';
+import type { Directory, Person } from '../complaints/directory.js';
 import { isRefusal, refusal, type Refusal } from '../complaints/refusal.js';
 import { isDuplicateKey } from '../storage/duplicate-key.js';
 import type { Records, StaffRecord } from './records.js';
@@ -8,10 +8,12 @@ import type { Records, StaffRecord } from './records.js';
 export interface StaffBook {
   /** As it was last read: where another process changes it, as it was when it was last refreshed. */
   directory(): Directory;
-  /** Reads it anew. */
+  /** Reads it anew, if it has changed. */
   refresh(): Promise<void>;
   /** Changes it as a whole. @returns the refusal that names the rule; nothing has changed then */
   change(change: StaffChange): Promise<Refusal | undefined>;
+  /** Keeps by which object id somebody is known from now on who was known by their address alone. */
+  recognise(person: Person, objectId: string | undefined): Promise<void>;
 }
 
 const tries = 5;
@@ -22,6 +24,11 @@ export async function openStaffBook({ staff }: Pick<Records, 'staff'>): Promise<
   const read = async (): Promise<void> => {
     known = (await staff.findOne({ _id: 'staff' })) ?? { _id: 'staff', version: 0, people: [] };
   };
+
+  async function refresh(): Promise<void> {
+    const kept = await staff.findOne({ _id: 'staff' }, { projection: { version: 1 } });
+    if (kept && kept.version !== known.version) await read();
+  }
 
   async function keep(next: StaffRecord): Promise<boolean> {
     if (next.version > 1) {
@@ -38,22 +45,28 @@ export async function openStaffBook({ staff }: Pick<Records, 'staff'>): Promise<
     }
   }
 
+  async function change(asked: StaffChange): Promise<Refusal | undefined> {
+    for (let left = tries; left > 0; left -= 1) {
+      await read();
+      const directory = changed(known, asked);
+      if (isRefusal(directory)) return directory;
+      const next: StaffRecord = { _id: 'staff', version: known.version + 1, people: directory.people };
+      if (await keep(next)) {
+        known = next;
+        return undefined;
+      }
+    }
+    return refusal('version', 'Somebody else is changing the staff list. Please try again.');
+  }
+
   await read();
   return {
     directory: () => known,
-    refresh: read,
-    async change(change) {
-      for (let left = tries; left > 0; left -= 1) {
-        await read();
-        const directory = changed(known, change);
-        if (isRefusal(directory)) return directory;
-        const next: StaffRecord = { _id: 'staff', version: known.version + 1, people: directory.people };
-        if (await keep(next)) {
-          known = next;
-          return undefined;
-        }
-      }
-      return refusal('version', 'Somebody else is changing the staff list. Please try again.');
+    refresh,
+    change,
+    async recognise({ email, entraObjectId }, objectId) {
+      if (objectId === undefined || entraObjectId !== undefined) return;
+      await change({ kind: 'recognised', email, entraObjectId: objectId });
     },
   };
 }

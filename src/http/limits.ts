@@ -9,6 +9,8 @@ export interface Limits {
   readonly messages: RateLimit;
   /** Looking for new messages, by conversation: Microsoft's client asks five times a second at most. */
   readonly reads: RateLimit;
+  /** Staff who sign in with a browser, by address. */
+  readonly signIns: RateLimit;
 }
 
 const none = { burst: Number.MAX_SAFE_INTEGER, perMinute: Number.MAX_SAFE_INTEGER };
@@ -17,5 +19,10 @@ const none = { burst: Number.MAX_SAFE_INTEGER, perMinute: Number.MAX_SAFE_INTEGE
 export function rateLimits(state: 'on' | 'off', clock: Clock): Limits {
   const limit = (burst: number, perMinute: number) =>
     new RateLimit(state === 'on' ? { burst, perMinute } : none, clock);
-  return { conversations: limit(120, 60), messages: limit(90, 60), reads: limit(600, 400) };
+  return {
+    conversations: limit(120, 60),
+    messages: limit(90, 60),
+    reads: limit(600, 400),
+    signIns: limit(120, 60),
+  };
 }

@@ -1,22 +1,10 @@
-import { BlockList, isIP } from 'node:net';
 import type { Request, Response, Server } from 'restify';
 import { readActivity } from '../../bot/channels/cloud/activity.js';
 import { NotAuthenticated, type CloudChannel } from '../../bot/channels/cloud/channel.js';
 import { jsonBody } from './bodies.js';
 import { badRequest, forbidden, HttpError } from './errors.js';
+import { isFromHere, isLoopback } from './loopback.js';
 import { handler } from './server.js';
-
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-loopback.addSubnet('::ffff:127.0.0.0', 104, 'ipv6');
-
-/** Whether a host name or address is this machine and can be nothing else. */
-export function isLoopback(host: string): boolean {
-  const address = host.replace(/^\[(.*)\]$/, '$1');
-  const family = isIP(address);
-  return address === 'localhost' || (family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4'));
-}
 
 /**
  * The address that Teams and Azure send activities to. Without an app id nothing can be checked, so only programs
@@ -29,7 +17,7 @@ export function addMessages(server: Server, cloud: CloudChannel, hasAppId: boole
     handler(async (req: Request, res: Response) => {
       const activity = readActivity(req.body);
       if (activity === undefined) throw badRequest('The body must be an activity of the Bot Framework.');
-      if (!hasAppId && !isFromHere(req, activity.serviceUrl)) {
+      if (!hasAppId && !(isFromHere(req) && isLoopback(new URL(activity.serviceUrl).hostname))) {
         throw forbidden('NotConfigured', 'This service is not set up to take activities from elsewhere.');
       }
       try {
@@ -47,9 +35,3 @@ export function addMessages(server: Server, cloud: CloudChannel, hasAppId: boole
     }),
   );
 }
-
-// What a proxy on this machine passes on comes from elsewhere.
-const isFromHere = (req: Request, serviceUrl: string) =>
-  req.header('x-forwarded-for', '') === '' &&
-  isLoopback(req.socket.remoteAddress ?? '') &&
-  isLoopback(new URL(serviceUrl).hostname);

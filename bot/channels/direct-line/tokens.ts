@@ -26,7 +26,7 @@ export class Tokens {
   /** @param lifetime in seconds */
   constructor(
     secret: string,
-    purpose: 'direct-line' | 'resume' | 'complain-pages' | 'workspace',
+    purpose: 'direct-line' | 'resume' | 'complain-pages',
     readonly lifetime: number,
     private readonly clock: Clock,
   ) {

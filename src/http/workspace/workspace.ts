@@ -1,44 +1,35 @@
 import type { Server } from 'restify';
-import type { Tokens } from '../../../bot/channels/direct-line/tokens.js';
 import { assetPath } from '../../assets.js';
 import type { Clock } from '../../clock.js';
 import type { AccessLog } from '../../desk/access-log.js';
 import { deliveriesOf } from '../../desk/deliveries.js';
-import type { Desk } from '../../desk/desk.js';
 import type { Outbox } from '../../desk/outbox.js';
 import type { Records } from '../../desk/records.js';
 import { savedViewsOf } from '../../desk/saved-views.js';
 import { worklist } from '../../desk/worklist.js';
 import type { CouncilPolicy } from '../../policy/schema.js';
-import type { Site } from '../../website/layout.js';
-import type { Origin } from '../origin.js';
 import { handler } from '../server.js';
+import type { SignIn } from './asker.js';
 import { addBuiltFiles, readBuiltFiles } from './built-files.js';
 import { workspaceEndpoints } from './endpoints.js';
 import { openApi } from './openapi.js';
 import { addWorkspacePage } from './page.js';
 import { addEndpoints } from './router.js';
-import { developmentSignIn } from './sign-in/development.js';
 
 export interface WorkspaceRoutes {
   readonly policy: CouncilPolicy;
-  readonly site: Site;
-  readonly origin: Origin;
   readonly clock: Clock;
-  readonly desk: Desk;
   readonly records: Records;
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
   readonly wakeDelivery: () => void;
   readonly access: AccessLog;
-  /** For a day's work: what the browser of a member of staff carries. */
-  readonly tokens: Tokens;
+  readonly signIn: SignIn;
 }
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
 export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
-  const { policy, site, origin, clock, desk, records, outboxCounts, wakeDelivery, access, tokens } = parts;
-  const signIn = developmentSignIn({ tokens, directory: () => desk.rules().directory, site, origin });
+  const { policy, clock, records, outboxCounts, wakeDelivery, access, signIn } = parts;
   const endpoints = workspaceEndpoints({
     ...{ policy, outboxCounts, wakeDelivery },
     ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },

@@ -5,15 +5,17 @@ import { redress } from '../command-line.js';
 import { startServer, type RunningServer } from '../server.js';
 
 /** The staff list of the tests: who they are is said by their address. */
-const people = `name,email,roles,service_areas,entra_object_id,trained_on
-Olu Example,olu@example.com,complaints-officer,,00000000-0000-4000-8000-000000000001,2026-01-05
-Cas Example,cas@example.com,customer-services,,00000000-0000-4000-8000-000000000002,2026-01-05
-Lena Example,lena@example.com,team-leader,repairs,00000000-0000-4000-8000-000000000003,2026-01-05
-Max Example,max@example.com,team-leader,waste,00000000-0000-4000-8000-000000000004,2026-01-05
-Rosa Example,rosa@example.com,head-of-service,repairs,00000000-0000-4000-8000-000000000005,2026-01-05
-Hana Example,hana@example.com,head-of-service,waste,00000000-0000-4000-8000-000000000006,2026-01-05
-Mona Example,mona@example.com,member-responsible,,00000000-0000-4000-8000-000000000007,
-Abe Example,abe@example.com,auditor,,00000000-0000-4000-8000-000000000008,
+const people = `name,email,roles,service_areas,entra_object_id,trained_on,active
+Olu Example,olu@example.com,complaints-officer,,00000000-0000-4000-8000-000000000001,2026-01-05,
+Cas Example,cas@example.com,customer-services,,00000000-0000-4000-8000-000000000002,2026-01-05,
+Lena Example,lena@example.com,team-leader,repairs,00000000-0000-4000-8000-000000000003,2026-01-05,
+Max Example,max@example.com,team-leader,waste,00000000-0000-4000-8000-000000000004,2026-01-05,
+Rosa Example,rosa@example.com,head-of-service,repairs,00000000-0000-4000-8000-000000000005,2026-01-05,
+Hana Example,hana@example.com,head-of-service,waste,00000000-0000-4000-8000-000000000006,2026-01-05,
+Mona Example,mona@example.com,member-responsible,,00000000-0000-4000-8000-000000000007,,
+Abe Example,abe@example.com,auditor,,00000000-0000-4000-8000-000000000008,,
+New Example,new@example.com,customer-services,,,2026-01-05,
+Gone Example,gone@example.com,team-leader,repairs,,,no
 `;
 
 /** The built product with a staff list, and those of the staff who sign in. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLoopback } from './messages.js';
+import { isLoopback } from './loopback.js';
 
 it.each(['127.0.0.1', '127.8.9.10', '::1', '[::1]', '::ffff:127.0.0.1', 'localhost'])(
   '%s is this machine',

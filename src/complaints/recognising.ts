@@ -1,7 +1,14 @@
-import type { Directory, Person } from '../../src/complaints/directory.js';
-import type { Member } from './teams.js';
+import type { Directory, Person } from './directory.js';
 
-/** Who somebody in Teams is to the council. */
+/** What somebody was signed in with, by Teams or by the council's own sign-in. */
+export interface Identity {
+  /** In the council's Entra directory. */
+  readonly objectId: string | undefined;
+  /** E-mail address and sign-in name, in small letters, where the council's own directory vouches for them. */
+  readonly addresses: readonly string[];
+}
+
+/** Who somebody is to the council. */
 export type Recognised =
   | { readonly kind: 'staff'; readonly person: Person }
   | { readonly kind: 'left' }
@@ -14,10 +21,10 @@ export function byObjectId({ people }: Directory, objectId: string): Recognised 
 }
 
 /**
- * Who a member of a conversation is: by object id, else by e-mail address or sign-in name. Whoever is known by another
- * object id is somebody else with the same address.
+ * Who an identity is: by object id, else by e-mail address or sign-in name. Whoever is known by another object id is somebody
+ * else with the same address.
  */
-export function byMember(directory: Directory, { objectId, addresses }: Member): Recognised {
+export function byIdentity(directory: Directory, { objectId, addresses }: Identity): Recognised {
   const known = objectId === undefined ? undefined : byObjectId(directory, objectId);
   if (known && known.kind !== 'stranger') return known;
   const person = directory.people.find(({ email }) => addresses.includes(email));
