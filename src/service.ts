@@ -149,7 +149,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     ...{ config, store, staff: desk.staff, secret, clock, site, origin, limits, log },
   });
   await addWorkspace(server, {
-    ...{ policy, clock, signIn, access: await openAccessLog(store) },
+    ...{ policy, clock, desk, signIn, access: await openAccessLog(store) },
     records: house.records,
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {

@@ -3,6 +3,7 @@ import { assetPath } from '../../assets.js';
 import type { Clock } from '../../clock.js';
 import type { AccessLog } from '../../desk/access-log.js';
 import { deliveriesOf } from '../../desk/deliveries.js';
+import type { Desk } from '../../desk/desk.js';
 import type { Outbox } from '../../desk/outbox.js';
 import type { Records } from '../../desk/records.js';
 import { savedViewsOf } from '../../desk/saved-views.js';
@@ -19,6 +20,7 @@ import { addEndpoints } from './router.js';
 export interface WorkspaceRoutes {
   readonly policy: CouncilPolicy;
   readonly clock: Clock;
+  readonly desk: Pick<Desk, 'rules'>;
   readonly records: Records;
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
@@ -29,7 +31,7 @@ export interface WorkspaceRoutes {
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
 export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
-  const { policy, clock, records, outboxCounts, wakeDelivery, access, signIn } = parts;
+  const { policy, clock, desk, records, outboxCounts, wakeDelivery, access, signIn } = parts;
   const endpoints = workspaceEndpoints({
     ...{ policy, outboxCounts, wakeDelivery },
     ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },
