@@ -50,7 +50,7 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
     policyCheck(rest[1], write);
   } else if (command === 'staff' && rest[0] === 'import' && rest[1] !== undefined) {
     const file = rest[1];
-    await inHouse(({ desk, policy }) => staffImport(file, write, desk.staff, policy));
+    await inHouse(({ desk }) => staffImport(file, write, desk.staff, desk.rules().policy));
   } else if (command === 'act') {
     refuseInProduction(command);
     await act(rest);
@@ -97,7 +97,7 @@ async function demonstration(rest: readonly string[]): Promise<void> {
     write,
     config,
     (dataDir, lasting) => openHouse({ ...config, dataDir }, { lasting }),
-    ({ policy, desk, store }) => playedChat(store, residentConversation({ policy, screen, desk })),
+    ({ desk, store }) => playedChat(store, residentConversation({ screen, desk })),
   );
 }
 

@@ -1,20 +1,21 @@
 import { join } from 'node:path';
 import { assetPath } from './assets.js';
-import { workingCalendar } from './calendar/working-days.js';
+import { systemClock } from './clock.js';
 import type { Config } from './config.js';
 import type { Carrier } from './desk/carrier.js';
 import { openDesk, type Desk, type DeskParts } from './desk/desk.js';
 import { mailCarrier } from './desk/mail.js';
 import { openOutbox, type Outbox } from './desk/outbox.js';
+import { openPolicyBook, type PolicyBook } from './desk/policy-book.js';
 import { openRecords, type Records } from './desk/records.js';
-import { loadPolicy } from './policy/load.js';
-import type { CouncilPolicy } from './policy/schema.js';
+import { parsePolicy, readPolicyText } from './policy/load.js';
 import { openStore, type Lasting } from './storage/open.js';
 import type { Store } from './storage/port.js';
 
 /** A council with its cases: what the service and the command line both work with. */
 export interface House {
-  readonly policy: CouncilPolicy;
+  /** The versions of the policy, of which the newest is in force. */
+  readonly policies: PolicyBook;
   readonly store: Store;
   readonly records: Records;
   readonly desk: Desk;
@@ -35,25 +36,27 @@ type Furnishing = Pick<DeskParts, 'wakeDelivery' | 'caseChanged'> & {
  *   to do
  */
 export async function openHouse(config: Config, { lasting, ...wakes }: Furnishing = {}): Promise<House> {
-  const policy = loadPolicy(config.councilPolicy);
-  const { dataDir, mongodbUri } = config;
+  const { dataDir, mongodbUri, councilPolicy: name } = config;
+  const text = readPolicyText(name);
+  const file = { name, text, policy: parsePolicy(text, name) };
   const store = await openStore({
     dataDir,
     mongodbUri,
     ...(lasting && { lasting }),
   });
   const records = await openRecords(store);
-  const calendar = workingCalendar(policy.closureDays.map(({ date }) => date));
-  const desk = await openDesk({ records, policy, calendar, ...wakes });
+  const policies = await openPolicyBook(records, file, systemClock());
+  const council = () => policies.inForce().council;
+  const desk = await openDesk({ records, council, ...wakes });
   const mail = mailCarrier({
     smtpUrl: config.smtpUrl,
-    from: config.mailFrom ?? `${policy.council.name} <${policy.council.contact.email}>`,
+    from: config.mailFrom,
     mailDir: join(config.dataDir, 'mail'),
     postDir: join(config.dataDir, 'post'),
     fontsDir: assetPath('fonts'),
-    policy,
+    policy: () => council().policy,
   });
-  return { policy, store, records, desk, mail };
+  return { policies, store, records, desk, mail };
 }
 
 /** What a house sends, by a carrier: without one everything goes by mail. */

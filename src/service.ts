@@ -81,7 +81,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       cardLoop.wake();
     },
   });
-  const { policy, store, desk } = house;
+  const { policies, store, desk } = house;
   const metrics = createMetrics(async () => outbox.counts());
   const staff = await openStaffBot(house, {
     ...{ clock, log, tenantId: config.bot.tenantId, onTurn: metrics.onStaffTurn },
@@ -104,9 +104,10 @@ export async function startService(config: Config, log: Logger): Promise<Service
     loopFailed('mail'),
   );
   const cardLoop = startLoop({ every: often, soon: aSecond }, () => staff.round(), loopFailed('cards'));
-  const resident = residentConversation({ policy, screen, desk });
+  const resident = residentConversation({ screen, desk });
 
-  const sentences = sentencesFor(policy);
+  const policy = () => desk.rules().policy;
+  const sentences = () => sentencesFor(policy());
   const conversations = await Conversations.open(store);
   const bot = new ResidentBot(resident, sentences, clock);
   const directLine = new DirectLine({ conversations, bot, sentences, clock, log, onTurn: metrics.onTurn });
@@ -118,7 +119,12 @@ export async function startService(config: Config, log: Logger): Promise<Service
     'embed.js': assetPath('website', 'embed.js'),
     'webchat-minimal.js': assetPath('website', 'webchat-minimal.js'),
   });
-  const site: Site = { policy, asset: files.address };
+  const site: Site = {
+    get policy() {
+      return policy();
+    },
+    asset: files.address,
+  };
   const origin = serviceOrigin(config.publicUrl);
   const limits = rateLimits(config.rateLimits ? 'on' : 'off', clock);
   const { trustedProxies } = config;
@@ -140,7 +146,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     tokens: new Tokens(secret, 'complain-pages', twoWeeks, clock),
     greeting: () => resident.greet('preview', clock(), 'web').messages.map(spoken),
     fieldFor: ({ draft }) => {
-      const next = nextQuestion(draft, { policy, screen, today: localDate(clock()) });
+      const next = nextQuestion(draft, { policy: policy(), screen, today: localDate(clock()) });
       return next.kind === 'ask' ? next.question : undefined;
     },
   });
@@ -149,7 +155,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     ...{ config, store, staff: desk.staff, secret, clock, site, origin, limits, log },
   });
   await addWorkspace(server, {
-    ...{ policy, clock, desk, signIn, access: await openAccessLog(store) },
+    ...{ desk, clock, signIn, access: await openAccessLog(store) },
     records: house.records,
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {
@@ -168,7 +174,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     alerts: startLoop(
       { every: eachMinute },
       async () => {
-        await desk.staff.refresh();
+        await Promise.all([desk.staff.refresh(), policies.refresh()]);
         const told = await desk.sweep(clock());
         if (told.length > 0) mailLoop.wake();
       },

@@ -23,10 +23,10 @@ const hasFiles = ({ activity }: TurnContext) => (activity.attachments ?? []).len
  */
 export class ResidentBot extends ActivityHandler {
   readonly #resident: ResidentConversation;
-  readonly #sentences: Sentences;
+  readonly #sentences: () => Sentences;
   readonly #clock: Clock;
 
-  constructor(resident: ResidentConversation, sentences: Sentences, clock: Clock) {
+  constructor(resident: ResidentConversation, sentences: () => Sentences, clock: Clock) {
     super();
     this.#resident = resident;
     this.#sentences = sentences;
@@ -52,7 +52,7 @@ export class ResidentBot extends ActivityHandler {
 
   /** Says that something went wrong, and puts the question again: the answer may be given once more. */
   async apologise(context: TurnContext): Promise<void> {
-    await this.#say(context, [remark(this.#sentences.wentWrong), ...this.#askedAgain(context)]);
+    await this.#say(context, [remark(this.#sentences().wentWrong), ...this.#askedAgain(context)]);
   }
 
   async #greet(context: TurnContext): Promise<void> {
@@ -65,7 +65,7 @@ export class ResidentBot extends ActivityHandler {
   async #hear(context: TurnContext): Promise<void> {
     const memory = recall(context);
     if (memory.session === null) throw new Error('a conversation begins with a greeting');
-    const notTaken = hasFiles(context) ? [remark(this.#sentences.filesNotTaken)] : [];
+    const notTaken = hasFiles(context) ? [remark(this.#sentences().filesNotTaken)] : [];
     if (notTaken.length > 0 && context.activity.text.trim() === '') {
       return this.#say(context, [...notTaken, ...this.#askedAgain(context)]);
     }

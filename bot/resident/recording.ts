@@ -21,7 +21,7 @@ type Recording =
   | { readonly kind: 'not-recorded'; readonly draft: Draft; readonly messages: readonly Message[] };
 
 /** Records what a session has pending. The session's id and matter make it harmless to do twice. */
-export function recorder(policy: CouncilPolicy, desk: Desk) {
+export function recorder(desk: Desk) {
   async function complaint(
     session: Session,
     source: string,
@@ -43,11 +43,16 @@ export function recorder(policy: CouncilPolicy, desk: Desk) {
     return {
       kind: 'recorded',
       recorded,
-      messages: [{ ...say(complaintRecorded(outcome, policy)), recorded }],
+      messages: [{ ...say(complaintRecorded(outcome, context.policy)), recorded }],
     };
   }
 
-  async function enquiry(session: Session, source: string, now: Temporal.Instant): Promise<Recording> {
+  async function enquiry(
+    session: Session,
+    source: string,
+    { policy }: InterviewContext,
+    now: Temporal.Instant,
+  ): Promise<Recording> {
     const data = toEnquiry(session.draft);
     const signpost = offered(session.draft, policy);
     if (!data || !signpost)
@@ -65,7 +70,7 @@ export function recorder(policy: CouncilPolicy, desk: Desk) {
   return (session: Session, context: InterviewContext, now: Temporal.Instant): Promise<Recording> => {
     const source = `${session.channel}:${session.conversation}:${session.matter}`;
     return session.pending === 'enquiry'
-      ? enquiry(session, source, now)
+      ? enquiry(session, source, context, now)
       : complaint(session, source, context, now);
   };
 }

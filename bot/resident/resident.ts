@@ -22,7 +22,6 @@ import { greeting, help, notice, person, put, say, whereItIs } from './wording.j
 
 /** What the conversation works with. */
 export interface ResidentParts {
-  readonly policy: CouncilPolicy;
   readonly screen: Screener;
   readonly desk: Desk;
 }
@@ -31,12 +30,13 @@ export interface ResidentParts {
 const patience = 3;
 
 /** Sets up the resident's conversation: the interview as a chat, and what is recorded at its end. */
-export function residentConversation({ policy, screen, desk }: ResidentParts): ResidentConversation {
-  const record = recorder(policy, desk);
+export function residentConversation({ screen, desk }: ResidentParts): ResidentConversation {
+  const policy = () => desk.rules().policy;
+  const record = recorder(desk);
   // A turn asks for its context several times, and reckoning the day in London is the dearest part of most turns.
   let last: { readonly now: Temporal.Instant; readonly context: InterviewContext } | undefined;
   const contextAt = (now: Temporal.Instant): InterviewContext => {
-    if (last?.now !== now) last = { now, context: { policy, screen, today: localDate(now) } };
+    if (last?.now !== now) last = { now, context: { policy: policy(), screen, today: localDate(now) } };
     return last.context;
   };
 
@@ -58,7 +58,7 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
 
   /** An offer is followed by where the other route is, so that the link stands before the choice. */
   function beside(draft: Draft, question: string): Message[] {
-    const signpost = question === 'offer' ? offered(draft, policy) : undefined;
+    const signpost = question === 'offer' ? offered(draft, policy()) : undefined;
     return signpost ? [whereItIs(signpost)] : [];
   }
 
@@ -76,9 +76,9 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
     const fresh = { ...session, misunderstood: 0 };
     switch (command.kind) {
       case 'help':
-        return goOn(fresh, [help(policy)], now);
+        return goOn(fresh, [help(policy())], now);
       case 'person':
-        return goOn(fresh, [person(policy)], now);
+        return goOn(fresh, [person(policy())], now);
       case 'start-again':
         return goOn(anew(session, now), [say('Let us start again.')], now);
       case 'back': {
@@ -122,7 +122,7 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
     }
   }
 
-  const tell = (notices: readonly Notice[]): Message[] => notices.flatMap((told) => notice(told, policy));
+  const tell = (notices: readonly Notice[]): Message[] => notices.flatMap((told) => notice(told, policy()));
 
   /** Says what is needed; the third time in a row, goes on without the answer and says how to reach a person. */
   function misunderstood(session: Session, text: string, sentence: string, now: Temporal.Instant): Turn {
@@ -130,9 +130,9 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
     if (times < patience) return goOn({ ...session, misunderstood: times }, [say(sentence)], now);
     const draft = goOnWithout(session.draft, text, contextAt(now));
     if (draft === session.draft)
-      return goOn({ ...session, misunderstood: 0 }, [say(sentence), person(policy)], now);
+      return goOn({ ...session, misunderstood: 0 }, [say(sentence), person(policy())], now);
     const wayOut = 'I am sorry, I still could not read that. Let us go on without it; we can ask you later.';
-    return goOn({ ...session, draft, misunderstood: 0 }, [say(wayOut), person(policy)], now);
+    return goOn({ ...session, draft, misunderstood: 0 }, [say(wayOut), person(policy())], now);
   }
 
   /** Once something is recorded: it stands, and there are two ways on. */
@@ -153,9 +153,9 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
         now,
       );
     }
-    if (command?.kind === 'help') return { session, messages: [help(policy)] };
-    if (command?.kind === 'person') return { session, messages: [person(policy)] };
-    return { session, messages: [standing(session, policy)] };
+    if (command?.kind === 'help') return { session, messages: [help(policy())] };
+    if (command?.kind === 'person') return { session, messages: [person(policy())] };
+    return { session, messages: [standing(session, policy())] };
   }
 
   const anew = ({ raisedIn: _before, ...session }: Session, now: Temporal.Instant): Session => ({
@@ -192,7 +192,7 @@ export function residentConversation({ policy, screen, desk }: ResidentParts): R
         recorded: null,
         misunderstood: 0,
       };
-      return goOn(session, [greeting(policy)], now);
+      return goOn(session, [greeting(policy())], now);
     },
     reply,
     finish,

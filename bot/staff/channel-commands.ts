@@ -14,7 +14,7 @@ export async function hearInChannel({ heard, person }: StaffTurn, parts: StaffPa
 async function use(text: string, channel: string, person: Person, parts: StaffParts): Promise<string> {
   const name = text.replace(/^use\s+for\s+/i, '').toLowerCase();
   const conversation = await parts.conversations.find(channel);
-  if (conversation?.kind !== 'channel') return parts.wording.help;
+  if (conversation?.kind !== 'channel') return parts.wording().help;
   const { policy } = parts.desk.rules();
   if (name === 'nothing') {
     if (!conversation.services.every((service) => mayChoose(person, service))) return notYoursToSay;
@@ -22,7 +22,7 @@ async function use(text: string, channel: string, person: Person, parts: StaffPa
     return 'Complaints are not told of in this channel any more.';
   }
   const service = serviceNamed(name, policy);
-  if (!service) return parts.wording.channelGreeting;
+  if (!service) return parts.wording().channelGreeting;
   if (!mayChoose(person, service.id)) return notYoursToSay;
   await parts.conversations.tellAbout(channel, [service.id]);
   return policy.microsoftTeams.channel.length === 0

@@ -42,7 +42,7 @@ async function answerTo(text: string, person: Person, parts: StaffParts): Promis
     const owners = standsInFor(contextOf(parts).directory, person, today);
     return list('Complaints that wait for you', await lists.owedBy(owners), person, parts);
   }
-  return { text: parts.wording.help };
+  return { text: parts.wording().help };
 }
 
 function list(title: string, cases: readonly Complaint[], reader: Person, parts: StaffParts): Said {

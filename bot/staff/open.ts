@@ -2,7 +2,6 @@ import { caseChanges } from '../../src/desk/case-changes.js';
 import { caseLists } from '../../src/desk/case-lists.js';
 import type { Desk } from '../../src/desk/desk.js';
 import type { Records } from '../../src/desk/records.js';
-import type { CouncilPolicy } from '../../src/policy/schema.js';
 import type { Store } from '../../src/storage/port.js';
 import { Copies } from './copies.js';
 import { gently } from './gently.js';
@@ -15,13 +14,12 @@ interface Rooms {
   readonly store: Store;
   readonly records: Records;
   readonly desk: Desk;
-  readonly policy: CouncilPolicy;
 }
 
 type Given = Pick<StaffSetting, 'teams' | 'clock' | 'log' | 'tenantId' | 'wake' | 'onTurn'>;
 
 /** Opens the staff bot on a store. */
-export async function openStaffBot({ store, records, desk, policy }: Rooms, given: Given): Promise<StaffBot> {
+export async function openStaffBot({ store, records, desk }: Rooms, given: Given): Promise<StaffBot> {
   return staffBot({
     ...given,
     desk,
@@ -30,6 +28,6 @@ export async function openStaffBot({ store, records, desk, policy }: Rooms, give
     changes: caseChanges(records),
     conversations: await StaffConversations.open(store),
     copies: await Copies.open(store),
-    wording: staffWording(policy),
+    wording: () => staffWording(desk.rules().policy),
   });
 }

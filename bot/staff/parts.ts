@@ -21,7 +21,8 @@ export interface StaffParts {
   readonly conversations: StaffConversations;
   readonly copies: Copies;
   readonly teams: Teams;
-  readonly wording: StaffWording;
+  /** As the policy in force has it. */
+  readonly wording: () => StaffWording;
   readonly clock: Clock;
   readonly log: StaffLog;
 }

@@ -71,7 +71,7 @@ export function staffBot({ tenantId, changes, wake, onTurn, ...parts }: StaffSet
     };
     if (tenantId !== undefined && tenantOf(heard)?.toLowerCase() !== tenantId.toLowerCase()) {
       parts.log.warn({ type: heard.type }, 'an activity came from another tenant');
-      return say(parts.wording.otherTenant);
+      return say(parts.wording().otherTenant);
     }
     const came = arrival(heard);
     if (came === 'left') {
@@ -88,7 +88,7 @@ export function staffBot({ tenantId, changes, wake, onTurn, ...parts }: StaffSet
     }
     if (!invoked && heard.type !== 'message') return undefined;
     const speaker = await whoSpeaks(heard);
-    if (speaker.kind !== 'staff') return say(parts.wording[speaker.kind]);
+    if (speaker.kind !== 'staff') return say(parts.wording()[speaker.kind]);
     const { person } = speaker;
     const given = { heard, person, background };
     if (!invoked) {

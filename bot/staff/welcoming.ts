@@ -30,15 +30,15 @@ export async function welcomeAll(parts: StaffParts): Promise<void> {
 
 async function welcome(to: StaffConversation, parts: StaffParts): Promise<Delivered> {
   const { wording, teams } = parts;
-  if (to.kind === 'channel') return teams.post(to.address, { text: wording.channelGreeting });
+  if (to.kind === 'channel') return teams.post(to.address, { text: wording().channelGreeting });
   const { _id: conversation, address, objectId } = to;
   const speaker = await recognise(
     { conversation, address, objectId, userId: address.user?.id ?? '', personal: true },
     parts,
   );
   if (speaker.kind === 'unsure') return { kind: 'later', problem: 'teams-member' };
-  if (speaker.kind !== 'staff') return teams.post(address, { text: wording[speaker.kind] });
-  const greeted = await teams.post(address, { text: wording.greeting });
+  if (speaker.kind !== 'staff') return teams.post(address, { text: wording()[speaker.kind] });
+  const greeted = await teams.post(address, { text: wording().greeting });
   return greeted.kind === 'done' ? handOver(to, speaker.person, parts) : greeted;
 }
 

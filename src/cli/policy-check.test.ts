@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PolicyError } from '../policy/load.js';
+import { PolicyError } from '../policy/policy-error.js';
 import { policyCheck } from './policy-check.js';
 
 describe('the command policy check', () => {

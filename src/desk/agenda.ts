@@ -1,17 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { WorkingCalendar } from '../calendar/working-days.js';
 import { alertsDue, type Alerted } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { Directory } from '../complaints/directory.js';
 import { nextAlertAt } from '../complaints/next-alert.js';
 import { obligations } from '../complaints/obligations.js';
-import type { CouncilPolicy } from '../policy/schema.js';
 import type { Agenda, CaseNews } from './case-book.js';
+import type { Council } from './council.js';
 
 /** What everything on a case is worked out by. */
-export interface Rules {
-  readonly policy: CouncilPolicy;
-  readonly calendar: WorkingCalendar;
+export interface Rules extends Council {
   readonly directory: Directory;
 }
 

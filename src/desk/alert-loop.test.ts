@@ -5,7 +5,6 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Killed, mortal } from '../../tests/support/mortal-store.js';
 import { hal, lena, olga, policy, received } from '../../tests/support/case-story.js';
-import { workingCalendar } from '../calendar/working-days.js';
 import { isRefusal } from '../complaints/refusal.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { openStore } from '../storage/open.js';
@@ -13,6 +12,7 @@ import type { Store } from '../storage/port.js';
 import { changesSince } from './case-feed.js';
 import { openDesk, type Desk } from './desk.js';
 import { openOutbox } from './outbox.js';
+import { councilOf } from './council.js';
 import { openRecords, type Records } from './records.js';
 
 /** Received on Tuesday 9 June 2026: acknowledge and ring by Tuesday 16 June. */
@@ -25,8 +25,7 @@ let records: Records;
 let desk: Desk;
 
 async function opened(given: Store = store, council: CouncilPolicy = policy): Promise<Desk> {
-  const closed = council.closureDays.map(({ date }) => date);
-  return openDesk({ records: await openRecords(given), policy: council, calendar: workingCalendar(closed) });
+  return openDesk({ records: await openRecords(given), council: () => councilOf(council) });
 }
 
 async function complaints(count: number): Promise<string[]> {

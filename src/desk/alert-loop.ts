@@ -15,6 +15,7 @@ import { agendaUpdate, keptAgenda } from './kept-agenda.js';
 import { underLease } from './lease.js';
 import { asRecord, insertOnce } from './outbox.js';
 import type { CaseRecord, Records } from './records.js';
+import { rulesName } from './rules-name.js';
 import type { Sweep } from './sweep.js';
 
 /** The name of the lease under which one instance at a time finds out what is due. */
@@ -29,16 +30,16 @@ const pause = 15 * 60_000;
  * cards, so that a crash in between loses nothing and tells nothing twice. Costs what is due, not what exists. With several
  * instances one sweeps at a time.
  *
+ * Where what is owed may have moved since (another calendar, other days for reminders), cases are worked out anew.
+ *
  * @param rules what everything is worked out by, as it is now
- * @param rulesName a name that changes when what is owed may have moved (another calendar, other days for reminders):
- *   cases worked out by other rules are worked out anew
  */
-export function storedSweep(records: Records, rules: () => Rules, rulesName: string): Sweep {
+export function storedSweep(records: Records, rules: () => Rules): Sweep {
   return async (now) => {
-    if (!(await anythingToDo(records, rulesName, now))) return [];
+    if (!(await anythingToDo(records, rulesName(rules().policy), now))) return [];
     const told = await underLease(records.leases, alerting, now, async () => {
-      await workOutAnew(records, rules(), rulesName, now);
-      await findNews(records, rules(), rulesName, now);
+      await workOutAnew(records, rules(), now);
+      await findNews(records, rules(), now);
       return tellNews(records, rules(), now);
     });
     return told ?? [];
@@ -46,31 +47,27 @@ export function storedSweep(records: Records, rules: () => Rules, rulesName: str
 }
 
 /** Cases whose agenda was worked out by other rules, and those that are in no list yet. */
-const outdated = (rulesName: string) => [
-  { alertRules: { $lt: rulesName } },
-  { alertRules: { $gt: rulesName } },
+const outdated = (name: string) => [
+  { alertRules: { $lt: name } },
+  { alertRules: { $gt: name } },
   { owedKey: { $exists: false } },
 ];
 
 /** Whether a sweep would find anything: most do not, and then need not write either. */
-async function anythingToDo({ cases }: Records, rulesName: string, now: Temporal.Instant): Promise<boolean> {
+async function anythingToDo({ cases }: Records, name: string, now: Temporal.Instant): Promise<boolean> {
   const until = { $lte: now.epochMilliseconds };
   const found = await Promise.all([
     cases.findOne({ nextAlertAt: until }, { projection: { _id: 1 } }),
     cases.findOne({ tellSince: until }, { projection: { _id: 1 } }),
-    ...outdated(rulesName).map((other) => cases.findOne(other, { projection: { _id: 1 } })),
+    ...outdated(name).map((other) => cases.findOne(other, { projection: { _id: 1 } })),
   ]);
   return found.some((one) => one !== null);
 }
 
 /** Brings up to date what is outdated: by a bank holiday proclaimed since, or a version of the service before this one. */
-async function workOutAnew(
-  { cases }: Records,
-  rules: Rules,
-  rulesName: string,
-  now: Temporal.Instant,
-): Promise<void> {
-  for (const other of outdated(rulesName)) {
+async function workOutAnew({ cases }: Records, rules: Rules, now: Temporal.Instant): Promise<void> {
+  const name = rulesName(rules.policy);
+  for (const other of outdated(name)) {
     for (;;) {
       const found = await cases.find(other).limit(batch).toArray();
       if (found.length === 0) break;
@@ -78,7 +75,7 @@ async function workOutAnew(
         found.map((record) => {
           const { _id, version, state, alerted } = record;
           const agenda = agendaOf(state, alerted, rules, now);
-          const { $set, ...rest } = agendaUpdate(keptAgenda(agenda, rulesName));
+          const { $set, ...rest } = agendaUpdate(keptAgenda(agenda, name));
           const listing = relisted(record, agenda.owed, now);
           return cases.updateOne({ _id, version }, { $set: { ...$set, ...listing }, ...rest });
         }),
@@ -98,12 +95,7 @@ function relisted({ state, events, row }: Unlisted, owed: Agenda['owed'], now: T
 }
 
 /** Decides what is news of the cases whose time has come. */
-async function findNews(
-  { cases }: Records,
-  rules: Rules,
-  rulesName: string,
-  now: Temporal.Instant,
-): Promise<void> {
+async function findNews({ cases }: Records, rules: Rules, now: Temporal.Instant): Promise<void> {
   const moment = now.epochMilliseconds;
   for (;;) {
     const due = await cases
@@ -116,7 +108,7 @@ async function findNews(
       due.map((record) => {
         const { _id, version, state, alerted: before } = record;
         const { alerts, alerted, agenda } = newsOf(state, before, rules, now);
-        const plan = keptAgenda(agenda, rulesName);
+        const plan = keptAgenda(agenda, rulesName(rules.policy));
         const later =
           plan.nextAlertAt === undefined ? {} : { nextAlertAt: Math.max(plan.nextAlertAt, moment + pause) };
         const { $set, $unset } = agendaUpdate({ ...plan, ...later });

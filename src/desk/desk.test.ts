@@ -56,7 +56,7 @@ function toFiles(): Outbox {
       from: 'Complaints <complaints@example.com>',
       mailDir: mail,
       postDir: post,
-      ...{ fontsDir: assetPath('fonts'), policy },
+      ...{ fontsDir: assetPath('fonts'), policy: () => policy },
     }),
     nothingInstead,
   );
@@ -72,7 +72,7 @@ function answering(...results: Carried[]): Outbox {
 }
 
 const nothingInstead = () => Promise.resolve([]);
-const openedDesk = (): Promise<Desk> => openDesk({ records, policy, calendar });
+const openedDesk = (): Promise<Desk> => openDesk({ records, council: () => ({ policy, calendar }) });
 
 async function received(desk: Desk, source: string, given = data) {
   const outcome = await desk.receive(source, given, 'resident', now);

@@ -1,23 +1,21 @@
 import { randomInt } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
-import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { ReceiveData } from '../complaints/command.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { Enquiry } from '../complaints/enquiry.js';
 import type { Actor } from '../complaints/event.js';
 import { isRefusal, type Refusal } from '../complaints/refusal.js';
-import type { CouncilPolicy } from '../policy/schema.js';
 import { act, type Acted, type Asked } from './act.js';
 import type { Rules } from './agenda.js';
 import { alerting, storedSweep } from './alert-loop.js';
 import type { CaseEntry } from './case-book.js';
+import type { Council } from './council.js';
 import { freeLease } from './lease.js';
 import { numbering } from './numbering.js';
 import type { Instead } from './outbox.js';
 import type { EnquiryRecord, Records } from './records.js';
 import { reference } from './reference.js';
-import { rulesName } from './rules-name.js';
 import { seriesOf } from './series.js';
 import { openStaffBook, type StaffBook } from './staff-book.js';
 import { storedCaseBook } from './stored-case-book.js';
@@ -27,8 +25,8 @@ import { insteadOf } from './undelivered.js';
 /** What the desk works with. */
 export interface DeskParts {
   readonly records: Records;
-  readonly policy: CouncilPolicy;
-  readonly calendar: WorkingCalendar;
+  /** The council as it is now: another policy may come into force while the desk is open. */
+  readonly council: () => Council;
   /** Called when a case has something to say, so that it need not wait for the next round of the outbox. */
   readonly wakeDelivery?: () => void;
   /** Called when a case has changed, so that those who look at it elsewhere are shown it soon. */
@@ -77,15 +75,13 @@ export interface Desk extends CaseDesk {
 /** Sets up the desk. */
 export async function openDesk({
   records,
-  policy,
-  calendar,
+  council,
   wakeDelivery = () => undefined,
   caseChanged = () => undefined,
 }: DeskParts): Promise<Desk> {
   const staff = await openStaffBook(records);
-  const name = rulesName(policy);
-  const book = storedCaseBook(records, policy.council.referencePrefix, name);
-  const rules = (): Rules => ({ policy, calendar, directory: staff.directory() });
+  const book = storedCaseBook(records, () => council().policy);
+  const rules = (): Rules => ({ ...council(), directory: staff.directory() });
   const enquiries = numbering<EnquiryRecord>({
     bySource: (source) => records.enquiries.findOne({ source }),
     lastOf: (series) => records.enquiries.find({ series }).sort({ number: -1 }).limit(1).toArray(),
@@ -114,15 +110,14 @@ export async function openDesk({
       const { year } = localDate(now);
       const series = seriesOf('enquiry', now);
       const record = await enquiries.keep(series, source, (number) => {
-        const _id = reference(policy.council.referencePrefix, 'enquiry', year, number, (below) =>
-          randomInt(below),
-        );
+        const { referencePrefix } = council().policy.council;
+        const _id = reference(referencePrefix, 'enquiry', year, number, (below) => randomInt(below));
         return { _id, source, series, number, enquiry: { ...data, reference: _id, at: now.toString() } };
       });
       return record.enquiry;
     },
 
-    sweep: storedSweep(records, rules, name),
+    sweep: storedSweep(records, rules),
     instead: insteadOf(book, () => staff.directory()),
     staff,
     release: () => freeLease(records.leases, alerting),

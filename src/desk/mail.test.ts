@@ -30,7 +30,7 @@ afterEach(() => {
 
 const carrier = (smtpUrl?: string, postDir = join(directory, 'post')) =>
   mailCarrier({
-    ...{ smtpUrl, postDir, policy, from: 'complaints@example.com' },
+    ...{ smtpUrl, postDir, policy: () => policy, from: 'complaints@example.com' },
     ...{ mailDir: join(directory, 'mail'), fontsDir: assetPath('fonts') },
   });
 

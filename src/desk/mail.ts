@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer';
 import { htmlLetters } from '../correspondence/html-letter.js';
 import type { Message } from '../correspondence/message.js';
+import { madeOf } from '../policy/made-of.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import type { Carried, Carrier } from './carrier.js';
 import { writeWhole } from './whole-file.js';
@@ -8,16 +9,16 @@ import { writeWhole } from './whole-file.js';
 /** Where mail goes: an SMTP server, or files that any mail program can open. */
 export interface MailSettings {
   readonly smtpUrl: string | undefined;
-  /** Address that mail comes from, with or without a name. */
-  readonly from: string;
+  /** Address that mail comes from, with or without a name; the council's own where none is set. */
+  readonly from: string | undefined;
   /** Directory for `.eml` files. */
   readonly mailDir: string;
   /** Directory for letters to be printed and posted: a `.pdf` each. */
   readonly postDir: string;
   /** Directory of the fonts that those letters are set in. */
   readonly fontsDir: string;
-  /** The council whose letters these are. */
-  readonly policy: CouncilPolicy;
+  /** The policy in force of the council whose letters these are. */
+  readonly policy: () => CouncilPolicy;
 }
 
 /** The carrier of e-mail and letters; a card goes as an e-mail where nothing else carries cards. E-mail without an SMTP server, and letters always, become files for people to send on. */
@@ -39,19 +40,23 @@ export function mailCarrier(settings: MailSettings): Carrier {
 type Carry = (message: Message) => Promise<void>;
 
 /** Makes the parts of an e-mail. The message id is the same at every attempt, so that a mail program shows one. */
-function envelopes({ from, policy }: MailSettings) {
-  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
-  const inHtml = htmlLetters(policy);
-  return (message: Message) => ({
-    from,
-    to: message.to,
-    subject: message.subject,
-    text: message.text,
-    html: inHtml(message),
-    messageId: `<${message.id}@${domain}>`,
-    date: new Date(message.at),
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-  });
+function envelopes({ from: set, policy }: MailSettings) {
+  const inHtml = madeOf(policy, htmlLetters);
+  return (message: Message) => {
+    const { name, contact } = policy().council;
+    const from = set ?? `${name} <${contact.email}>`;
+    const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+    return {
+      from,
+      to: message.to,
+      subject: message.subject,
+      text: message.text,
+      html: inHtml()(message),
+      messageId: `<${message.id}@${domain}>`,
+      date: new Date(message.at),
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    };
+  };
 }
 
 function bySmtp(url: string, settings: MailSettings): Carry {

@@ -2,8 +2,9 @@ import type { Alert, Alerted } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { Person } from '../complaints/directory.js';
 import type { Enquiry } from '../complaints/enquiry.js';
-import type { ComplaintEvent } from '../complaints/event.js';
+import type { Actor, ComplaintEvent } from '../complaints/event.js';
 import type { Message } from '../correspondence/message.js';
+import type { FieldChange } from '../policy/changes.js';
 import type { Collection, Store } from '../storage/port.js';
 import type { CaseListing } from './case-listing.js';
 
@@ -93,6 +94,23 @@ export interface StaffRecord {
   readonly people: readonly Person[];
 }
 
+/** A version of the council's policy as it is kept: the whole file, so that it can be read and brought back. */
+export interface PolicyRecord {
+  readonly _id: string;
+  /** From 1, without gaps. */
+  readonly number: number;
+  /** YAML. */
+  readonly text: string;
+  /** Where it came from: the file that the service was started with, or an officer in the workspace. */
+  readonly source: 'file' | 'workspace';
+  readonly by: Actor;
+  /** ISO 8601 instant from which it was in force. */
+  readonly at: string;
+  readonly reason: string;
+  /** What is different from the version before. */
+  readonly changes: readonly FieldChange[];
+}
+
 /** Who does something that only one instance may do at a time, and until when they have it. */
 export interface LeaseRecord {
   readonly _id: string;
@@ -117,6 +135,7 @@ export interface Records {
   readonly enquiries: Collection<EnquiryRecord>;
   readonly outbox: Collection<OutboxRecord>;
   readonly staff: Collection<StaffRecord>;
+  readonly policies: Collection<PolicyRecord>;
   readonly leases: Collection<LeaseRecord>;
   readonly views: Collection<ViewRecord>;
   /** Whether other processes may write to them at the same time. */
@@ -130,11 +149,12 @@ export async function openRecords(store: Store): Promise<Records> {
     enquiries: store.collection<EnquiryRecord>('enquiries'),
     outbox: store.collection<OutboxRecord>('outbox'),
     staff: store.collection<StaffRecord>('staff'),
+    policies: store.collection<PolicyRecord>('policies'),
     leases: store.collection<LeaseRecord>('leases'),
     views: store.collection<ViewRecord>('views'),
     writing: store.engine === 'embedded' ? 'one-writer' : 'many-writers',
   };
-  const { cases, enquiries, outbox, views } = records;
+  const { cases, enquiries, outbox, policies, views } = records;
   await Promise.all([
     cases.createIndex({ source: 1 }, { unique: true }),
     cases.createIndex({ series: 1, number: 1 }, { unique: true }),
@@ -161,6 +181,8 @@ export async function openRecords(store: Store): Promise<Records> {
     outbox.createIndex({ status: 1, place: 1 }),
     outbox.createIndex({ kind: 1, place: 1 }),
     outbox.createIndex({ by: 1, place: 1 }),
+    policies.createIndex({ number: 1 }, { unique: true }),
+    policies.createIndex({ source: 1, number: 1 }),
   ]);
   return records;
 }

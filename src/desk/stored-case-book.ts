@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import type { ComplaintEvent } from '../complaints/event.js';
+import type { CouncilPolicy } from '../policy/schema.js';
 import { doneBy, type CaseBook, type CaseEntry, type CaseWrite } from './case-book.js';
 import { listingOf } from './case-listing.js';
 import { wordsOf } from './case-words.js';
@@ -10,6 +11,7 @@ import { numbering } from './numbering.js';
 import type { CaseRecord, Records } from './records.js';
 import { reference } from './reference.js';
 import { refusalsIn } from './refusals-in.js';
+import { rulesName } from './rules-name.js';
 import { seriesOf } from './series.js';
 
 /** How many refusals a new one is held against. */
@@ -19,14 +21,13 @@ const latest = 500;
  * The case book in the store: one document a case, and every change of it one write that fails when the version is no
  * longer the one that was read.
  *
- * @param prefix begins every reference
- * @param rules names the rules of the council that the agenda is worked out by
+ * @param policy as it is now: what begins every reference, and by which rules the agenda is worked out
  */
 export function storedCaseBook(
   { cases, writing }: Pick<Records, 'cases' | 'writing'>,
-  prefix: string,
-  rules: string,
+  policy: () => CouncilPolicy,
 ): CaseBook {
+  const rules = () => rulesName(policy());
   const numbers = numbering<CaseRecord>({
     bySource: (source) => cases.findOne({ source }),
     lastOf: (series) => cases.find({ series }).sort({ number: -1 }).limit(1).toArray(),
@@ -44,14 +45,15 @@ export function storedCaseBook(
       const series = seriesOf('complaint', now);
       return numbers.keep(series, source, (number) => {
         const { year } = localDate(now);
-        const _id = reference(prefix, 'complaint', year, number, (below) => randomInt(below));
-        return { _id, source, series, number, ...newRecord(make(_id), rules) };
+        const { referencePrefix } = policy().council;
+        const _id = reference(referencePrefix, 'complaint', year, number, (below) => randomInt(below));
+        return { _id, source, series, number, ...newRecord(make(_id), rules()) };
       });
     },
 
     async append(before, write, source) {
       const { reference: _id, version } = before.state;
-      const done = await cases.updateOne({ _id, version }, addition(before, write, rules, source));
+      const done = await cases.updateOne({ _id, version }, addition(before, write, rules(), source));
       return done.modifiedCount === 1;
     },
 

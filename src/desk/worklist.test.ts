@@ -71,7 +71,7 @@ beforeAll(async () => {
     onQuery: (query) => queries.push(query),
   });
   records = await openRecords(store);
-  desk = await openDesk({ records, policy, calendar: workingCalendar([]) });
+  desk = await openDesk({ records, council: () => ({ policy, calendar: workingCalendar([]) }) });
   await desk.staff.change({ kind: 'import', people: [lena, hal, hope, olga] });
   await fill();
   lists = worklist(records);

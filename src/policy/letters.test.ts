@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePolicy, PolicyError } from './load.js';
+import { parsePolicy } from './load.js';
+import { PolicyError } from './policy-error.js';
 
 const dacorum = readFileSync('src/policy/councils/dacorum.yaml', 'utf8');
 const letters = dacorum.indexOf('\nletters:');

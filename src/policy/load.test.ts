@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPolicy, parsePolicy, PolicyError } from './load.js';
+import { loadPolicy, parsePolicy } from './load.js';
+import { PolicyError } from './policy-error.js';
 
 const file = 'marlhaven.yaml';
 const good = readFileSync('src/policy/councils/marlhaven.yaml', 'utf8');

@@ -3,18 +3,10 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Docume
 import type { z } from 'zod';
 import type { Finding } from './finding.js';
 import { outlineOf } from './outline.js';
+import { PolicyError } from './policy-error.js';
 import { findings } from './references.js';
 import { councilPolicy, type CouncilPolicy } from './schema.js';
 import { inPlainWords } from './wording.js';
-
-/** A policy file that cannot be used. Each problem reads `file:line:column: field.path: what is wrong`. */
-export class PolicyError extends Error {
-  override readonly name = 'PolicyError';
-
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
-}
 
 /**
  * Reads a council's policy, or says everything that is wrong with it at once.
@@ -25,9 +17,9 @@ export class PolicyError extends Error {
 export function parsePolicy(yamlText: string, fileName: string): CouncilPolicy {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${fileName}:${line}:${col}`;
+  const at = (offset: number) => {
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
   };
 
   const notYaml = [
@@ -35,7 +27,10 @@ export function parsePolicy(yamlText: string, fileName: string): CouncilPolicy {
     ...aliases(document),
   ];
   if (notYaml.length > 0) {
-    throw new PolicyError(notYaml.map(({ offset, message }) => `${at(offset)}: ${message}`));
+    throw new PolicyError(
+      fileName,
+      notYaml.map(({ offset, message }) => ({ ...at(offset), says: message })),
+    );
   }
   const data: unknown = document.toJS();
   const read = councilPolicy.safeParse(data, { error: inPlainWords });
@@ -47,7 +42,10 @@ export function parsePolicy(yamlText: string, fileName: string): CouncilPolicy {
     .map((finding) => ({ ...finding, offset: offsetOf(document, finding.path) }))
     .sort((a, b) => a.offset - b.offset);
   if (read.success && found.length === 0) return read.data;
-  throw new PolicyError(found.map(({ offset, path, says }) => `${at(offset)}: ${inDots(path)}: ${says}`));
+  throw new PolicyError(
+    fileName,
+    found.map(({ offset, path, says }) => ({ ...at(offset), field: inDots(path), says })),
+  );
 }
 
 /**
@@ -56,16 +54,20 @@ export function parsePolicy(yamlText: string, fileName: string): CouncilPolicy {
  * @throws PolicyError also when there is no such file
  */
 export function loadPolicy(path: string): CouncilPolicy {
-  return parsePolicy(readText(path), path);
+  return parsePolicy(readPolicyText(path), path);
 }
 
-function readText(path: string): string {
+/**
+ * The text of a council's policy file.
+ *
+ * @throws PolicyError when there is no such file
+ */
+export function readPolicyText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new PolicyError([
-      `${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    ]);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PolicyError(path, [{ says: `cannot be read: ${why}` }]);
   }
 }
 

@@ -3,6 +3,7 @@ import { html, type Html } from '../html/html.js';
 
 /** What every page is made with. */
 export interface Site {
+  /** The policy in force whenever it is looked at: it may be another for the next page. */
   readonly policy: CouncilPolicy;
   /** The address of a file of ours that pages load, by its name. */
   readonly asset: (name: 'site.css' | 'chat.js' | 'webchat-minimal.js') => string;

@@ -61,7 +61,8 @@ const policy = loadPolicy('src/policy/councils/dacorum.yaml');
 const store = await openStore({ dataDir: process.argv[2] ?? '' });
 const records = await openRecords(store);
 const desk = await openDesk({
-  ...{ records, policy, calendar: workingCalendar([]) },
+  records,
+  council: () => ({ policy, calendar: workingCalendar([]) }),
   wakeDelivery: () => {
     mailLoop.wake();
   },
@@ -75,7 +76,7 @@ const lena = {
 };
 await desk.staff.change({ kind: 'import', people: [lena] });
 const staff = await openStaffBot(
-  { store, records, desk, policy },
+  { store, records, desk },
   {
     ...{ clock: systemClock, log, tenantId: undefined },
     teams: teamsBy(adapter, ''),

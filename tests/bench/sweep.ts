@@ -48,7 +48,7 @@ async function roundsAmong(size: number): Promise<number[]> {
   const store = await openStore({ dataDir, ...(uri !== undefined && { mongodbUri: inDatabase(uri, size) }) });
   try {
     const records = await openRecords(store);
-    const desk = await openDesk({ records, policy, calendar });
+    const desk = await openDesk({ records, council: () => ({ policy, calendar }) });
     await desk.staff.change({ kind: 'import', people });
     await fill(records, await sample(desk, records), size);
     const figures: number[] = [];

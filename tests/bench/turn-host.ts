@@ -45,12 +45,11 @@ const echo: ResidentConversation = {
 async function interview(store: Store, directory: string): Promise<ResidentConversation> {
   const records = await openRecords(store);
   const trays = { mailDir: join(directory, 'mail'), postDir: join(directory, 'post') };
-  const council = { fontsDir: assetPath('fonts'), policy };
+  const council = { fontsDir: assetPath('fonts'), policy: () => policy };
   const carrier = mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays, ...council });
   const desk = await openDesk({
     records,
-    policy,
-    calendar: workingCalendar([]),
+    council: () => ({ policy, calendar: workingCalendar([]) }),
     wakeDelivery: () => {
       delivery.wake();
     },
@@ -63,13 +62,13 @@ async function interview(store: Store, directory: string): Promise<ResidentConve
       throw error;
     },
   );
-  return residentConversation({ policy, screen: loadScreener(), desk });
+  return residentConversation({ screen: loadScreener(), desk });
 }
 
 /** Serves a conversation on a free port, over a store of its own. */
 async function serve(store: Store, resident: ResidentConversation): Promise<number> {
   const log = pino({ level: 'silent' });
-  const sentences = sentencesFor(policy);
+  const sentences = () => sentencesFor(policy);
   const directLine = new DirectLine({
     conversations: await Conversations.open(store),
     bot: new ResidentBot(resident, sentences, systemClock),

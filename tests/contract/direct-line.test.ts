@@ -181,7 +181,7 @@ describe('a conversation', () => {
     const said = Array.from({ length: 1_998 - begun.log.length }, () => entry);
     await service.conversations.append(begun, { said, session: begun.session }, Temporal.Now.instant());
 
-    expect(textOf(await client.say('help'))).toBe(service.sentences.conversationFull);
+    expect(textOf(await client.say('help'))).toBe(service.sentences().conversationFull);
     await expect(client.send('help')).rejects.toMatchObject({ status: 403 });
     expect(await client.read(0)).toHaveLength(2_000);
   });
@@ -328,7 +328,7 @@ describe('a file', () => {
     expect(response.status).toBe(200);
     const said = await client.read();
     expect(said[0]).toMatchObject({ text, channelData: { clientActivityID: 'u1' } });
-    expect(said[1]?.text).toBe(service.sentences.filesNotTaken);
+    expect(said[1]?.text).toBe(service.sentences().filesNotTaken);
     expect(redressOf(said)?.question).not.toBe('matter');
     expect(JSON.stringify(await service.conversations.find(client.grant.conversationId))).not.toContain(
       'kitchen',
@@ -340,7 +340,7 @@ describe('a file', () => {
     await client.read();
     await upload(client, { type: 'message', channelData: { clientActivityID: 'u2' } });
     const said = await client.read();
-    expect(said[1]?.text).toBe(service.sentences.filesNotTaken);
+    expect(said[1]?.text).toBe(service.sentences().filesNotTaken);
     expect(redressOf(said)).toMatchObject({ question: 'matter' });
   });
 

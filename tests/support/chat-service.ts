@@ -41,9 +41,9 @@ export async function openChatService({ limits = 'off', around = (same) => same 
   const store = await openStore({ dataDir });
   const records = await openRecords(store);
   const calendar = workingCalendar([]);
-  const desk = await openDesk({ records, policy, calendar });
-  const resident = around(residentConversation({ policy, screen: loadScreener(), desk }));
-  const sentences = sentencesFor(policy);
+  const desk = await openDesk({ records, council: () => ({ policy, calendar }) });
+  const resident = around(residentConversation({ screen: loadScreener(), desk }));
+  const sentences = () => sentencesFor(policy);
   const conversations = await Conversations.open(store);
   const log = pino({ level: 'silent' });
   const bot = new ResidentBot(resident, sentences, clock);

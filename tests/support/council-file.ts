@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { policyCheck } from '../../src/cli/policy-check.js';
-import { PolicyError } from '../../src/policy/load.js';
+import { PolicyError } from '../../src/policy/policy-error.js';
 
 /** A change of a council's file: where, and what stands there then; undefined takes it out. */
 export type Change = readonly [path: readonly (string | number)[], value: unknown];

@@ -27,16 +27,16 @@ export async function openHouse({ council = 'dacorum', ...options }: HouseOption
   const store = await openStore({ dataDir: directory, ...options });
   const records = await openRecords(store);
   const trays = { mailDir: join(directory, 'mail'), postDir: join(directory, 'post') };
-  const desk = await openDesk({ records, policy, calendar: workingCalendar([]) });
+  const desk = await openDesk({ records, council: () => ({ policy, calendar: workingCalendar([]) }) });
   const outbox = openOutbox(
     records,
     mailCarrier({
       ...{ smtpUrl: undefined, from: 'complaints@example.com', ...trays },
-      ...{ fontsDir: assetPath('fonts'), policy },
+      ...{ fontsDir: assetPath('fonts'), policy: () => policy },
     }),
     desk.instead,
   );
-  const conversation = residentConversation({ policy, screen: loadScreener(), desk });
+  const conversation = residentConversation({ screen: loadScreener(), desk });
 
   return {
     policy,

@@ -99,7 +99,8 @@ export async function openStaffService({
   const records = await openRecords(store);
   const log = pino({ level: 'silent' });
   const desk = await openDesk({
-    ...{ records, policy, calendar: workingCalendar([]) },
+    records,
+    council: () => ({ policy, calendar: workingCalendar([]) }),
     wakeDelivery: () => {
       mailLoop.wake();
     },
@@ -121,7 +122,7 @@ export async function openStaffService({
   const adapter = cloudAdapter(authentication, log);
   const turns: string[] = [];
   const bot = await openStaffBot(
-    { store, records, desk, policy },
+    { store, records, desk },
     {
       ...{ clock, log, tenantId, teams: teamsBy(adapter, appId) },
       onTurn: (kind) => turns.push(kind),
@@ -137,10 +138,10 @@ export async function openStaffService({
   const mailLoop = startLoop({ every: 100 }, () => outbox.deliverDue(clock()), failed);
   const cardLoop = startLoop({ every: 100 }, () => bot.round(), failed);
 
-  const sentences = sentencesFor(policy);
+  const sentences = () => sentencesFor(policy);
   const directLine = new DirectLine({
     conversations: await Conversations.open(store),
-    bot: new ResidentBot(residentConversation({ policy, screen: loadScreener(), desk }), sentences, clock),
+    bot: new ResidentBot(residentConversation({ screen: loadScreener(), desk }), sentences, clock),
     onTurn: () => undefined,
     ...{ sentences, clock, log },
   });

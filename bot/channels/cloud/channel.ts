@@ -25,7 +25,7 @@ export interface CloudParts {
   /** Takes what comes from Teams. */
   readonly staff: Pick<StaffBot, 'take'>;
   readonly directLine: DirectLine;
-  readonly sentences: Sentences;
+  readonly sentences: () => Sentences;
   readonly log: ChannelLog;
   /** Our own id with the Bot Framework; empty where there is none. */
   readonly appId: string;
@@ -91,7 +91,7 @@ export class CloudChannel {
     if (heard === undefined) return;
     const received = await directLine.receive(conversation, heard);
     if (received.kind === 'kept') await send(context, received.said);
-    if (received.kind === 'full') await send(context, [remark(sentences.conversationFull)]);
+    if (received.kind === 'full') await send(context, [remark(sentences().conversationFull)]);
   }
 }
 

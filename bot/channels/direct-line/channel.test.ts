@@ -41,7 +41,7 @@ describe('when the bot breaks', () => {
     const record = await directLine.find(grant.conversation);
     expect(record?.log.findLast(({ by }) => by === 'resident')?.text).toBe(matter);
     const said = lastSaid(record?.log ?? []);
-    expect(said[0]?.text).toBe(sentences.wentWrong);
+    expect(said[0]?.text).toBe(sentences().wentWrong);
     expect(said.at(-1)?.redress?.question).toBe('matter');
     expect(record?.session).toEqual(before);
   });

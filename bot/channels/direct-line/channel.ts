@@ -50,7 +50,8 @@ export interface Opening {
 export interface DirectLineParts {
   readonly conversations: Conversations;
   readonly bot: ResidentBot;
-  readonly sentences: Sentences;
+  /** As the policy in force has them. */
+  readonly sentences: () => Sentences;
   readonly clock: Clock;
   readonly log: ChannelLog;
   /** Told how long each of the resident's turns took, in milliseconds, from its start to its being kept. */
@@ -78,7 +79,7 @@ export class DirectLine {
 
   /** What was said in a conversation from a watermark on, as clients receive it. */
   activitySet({ _id, user, log }: ConversationRecord, watermark: number) {
-    const speakers = { resident: user, botName: this.#parts.sentences.botName };
+    const speakers = { resident: user, botName: this.#parts.sentences().botName };
     return {
       activities: log
         .slice(watermark)
@@ -171,7 +172,7 @@ export class DirectLine {
     const { bot, sentences, log } = this.#parts;
     const { session } = record;
     if (record.log.length >= mostActivities - 2) {
-      return { said: this.#asSaid([remark(sentences.conversationFull)]), session };
+      return { said: this.#asSaid([remark(sentences().conversationFull)]), session };
     }
     const activity = heardActivity(inbound);
     try {

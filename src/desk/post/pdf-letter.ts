@@ -20,22 +20,26 @@ const sizes: Readonly<Record<Message['format'], Sizes>> = {
  * Makes letters of a council as PDF files that can be printed and put into a DL envelope with a window as they are, and
  * that a screen reader can read out. The same message gives the same bytes.
  *
+ * @param policy the policy in force, whenever it is asked
  * @param fontsDir where the fonts are, which are read when the first letter is made; a letter rejects with the file
  *   system's error where they are not there
  */
-export function pdfLetters(policy: CouncilPolicy, fontsDir: string): (message: Message) => Promise<Buffer> {
+export function pdfLetters(
+  policy: () => CouncilPolicy,
+  fontsDir: string,
+): (message: Message) => Promise<Buffer> {
   let read: LetterFonts | undefined;
   return async (message) => {
     read ??= await readFonts(fontsDir);
     const fonts = read;
     const print = (text: string) => printable(text, fonts);
-    const { name } = policy.council;
+    const { name, contact } = policy().council;
     const about = { title: print(message.subject), author: name, at: new Date(message.at) };
     const doc = newDocument(about, fonts);
     const whole = buffer(doc);
 
     const page = new Page(doc, sizes[message.format]);
-    writeHead(page, print(name), print(policy.council.contact.post.join(', ')));
+    writeHead(page, print(name), print(contact.post.join(', ')));
     writeAddress(page, print(message.to));
     doc.y = Math.max(doc.y, sheet.body);
     writeParagraph(page, inEnglish(localDate(Temporal.Instant.from(message.at))));

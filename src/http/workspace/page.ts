@@ -5,12 +5,12 @@ import { workspacePagePolicy } from '../headers.js';
 import { handler, sendPage } from '../server.js';
 
 /** Puts up the app: one page, whatever part of it an address below `/workspace` names. */
-export function addWorkspacePage(server: Server, built: Built, council: string): void {
+export function addWorkspacePage(server: Server, built: Built, council: () => string): void {
   const show = handler((_req, res) => {
     const nonce = randomBytes(16).toString('base64');
     res.removeHeader('X-Frame-Options');
     res.setHeader('Content-Security-Policy', workspacePagePolicy(nonce));
-    sendPage(res, workspacePage(built, council, nonce));
+    sendPage(res, workspacePage(built, council(), nonce));
   });
   server.get('/workspace', show);
   server.get('/workspace/*', show);

@@ -3,11 +3,9 @@ import type { Desk } from '../../desk/desk.js';
 import type { Outbox } from '../../desk/outbox.js';
 import type { SavedViews } from '../../desk/saved-views.js';
 import type { Worklist } from '../../desk/worklist.js';
-import type { CouncilPolicy } from '../../policy/schema.js';
 
 /** What the endpoints work with. */
 export interface WorkspaceParts {
-  readonly policy: CouncilPolicy;
   /** What everything is worked out by, as it is now. */
   readonly rules: Desk['rules'];
   readonly worklist: Worklist;

@@ -4,7 +4,7 @@ import { endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js'
 import type { WorkspaceParts } from './parts.js';
 
 /** Who is signed in. */
-export function sessionEndpoints({ policy }: Pick<WorkspaceParts, 'policy'>): Endpoint[] {
+export function sessionEndpoints({ rules }: Pick<WorkspaceParts, 'rules'>): Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -16,13 +16,16 @@ export function sessionEndpoints({ policy }: Pick<WorkspaceParts, 'policy'>): En
       body: noBody,
       answers: session,
       shows: nobody,
-      answer: ({ person: { name, email, roles: held, serviceAreas } }) => ({
-        person: { name, email, roles: [...held], serviceAreas: [...serviceAreas] },
-        council: {
-          name: policy.council.name,
-          serviceAreas: policy.serviceAreas.map(({ id, name: called }) => ({ id, name: called })),
-        },
-      }),
+      answer({ person: { name, email, roles: held, serviceAreas } }) {
+        const { policy } = rules();
+        return {
+          person: { name, email, roles: [...held], serviceAreas: [...serviceAreas] },
+          council: {
+            name: policy.council.name,
+            serviceAreas: policy.serviceAreas.map(({ id, name: called }) => ({ id, name: called })),
+          },
+        };
+      },
     }),
   ];
 }

@@ -8,7 +8,7 @@ import type { Outbox } from '../../desk/outbox.js';
 import type { Records } from '../../desk/records.js';
 import { savedViewsOf } from '../../desk/saved-views.js';
 import { worklist } from '../../desk/worklist.js';
-import type { CouncilPolicy } from '../../policy/schema.js';
+import { madeOf } from '../../policy/made-of.js';
 import { handler } from '../server.js';
 import type { SignIn } from './asker.js';
 import { addBuiltFiles, readBuiltFiles } from './built-files.js';
@@ -18,9 +18,8 @@ import { addWorkspacePage } from './page.js';
 import { addEndpoints } from './router.js';
 
 export interface WorkspaceRoutes {
-  readonly policy: CouncilPolicy;
+  readonly desk: Desk;
   readonly clock: Clock;
-  readonly desk: Pick<Desk, 'rules'>;
   readonly records: Records;
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
@@ -31,22 +30,25 @@ export interface WorkspaceRoutes {
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
 export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
-  const { policy, clock, desk, records, outboxCounts, wakeDelivery, access, signIn } = parts;
+  const { desk, clock, records, outboxCounts, wakeDelivery, access, signIn } = parts;
   const endpoints = workspaceEndpoints({
-    ...{ policy, outboxCounts, wakeDelivery },
+    ...{ outboxCounts, wakeDelivery },
     ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },
     deliveries: deliveriesOf(records),
   });
-  const description = openApi(endpoints, `Complaints of ${policy.council.name}`);
+  const description = madeOf(
+    () => desk.rules().policy,
+    ({ council }) => openApi(endpoints, `Complaints of ${council.name}`),
+  );
   server.get(
     '/api/workspace/openapi.json',
     handler((_req, res) => {
-      res.json(200, description);
+      res.json(200, description());
     }),
   );
   addEndpoints(server, endpoints, { signIn, access, clock });
   signIn.addRoutes(server);
   const files = await readBuiltFiles(assetPath('workspace'));
   addBuiltFiles(server, files);
-  addWorkspacePage(server, files.entry, policy.council.name);
+  addWorkspacePage(server, files.entry, () => desk.rules().policy.council.name);
 }

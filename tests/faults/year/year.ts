@@ -134,7 +134,7 @@ class LivedYear {
     const closureDays = known ? [{ date: proclaimed.holiday, reason: 'Proclaimed' }] : [];
     const policy = { ...base, closureDays };
     const calendar = workingCalendar(closureDays.map(({ date }) => date));
-    const desk = await openDesk({ records, policy, calendar });
+    const desk = await openDesk({ records, council: () => ({ policy, calendar }) });
     const outbox = openOutbox(records, this.#carrier(), desk.instead);
     if (desk.staff.directory().people.length === 0) await desk.staff.change({ kind: 'import', people });
     await Promise.all([outbox.release(this.#now), desk.release()]);
