@@ -40,7 +40,10 @@ export class DocumentFile {
   constructor(dataDir: string, lasting: Lasting = 'each-write') {
     this.path = join(dataDir, 'redress.db');
     this.#database = openDatabase(dataDir, this.path, lasting);
-    this.#put = this.#database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?)');
+    this.#put = this.#database.prepare(
+      `INSERT INTO documents VALUES (?, ?, ?)
+       ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body`,
+    );
     this.#remove = this.#database.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
   }
 
@@ -103,7 +106,7 @@ function openDatabase(dataDir: string, path: string, lasting: Lasting): Database
     database.exec(`PRAGMA synchronous = ${synchronous[lasting]}`);
     database.exec(
       `CREATE TABLE IF NOT EXISTS documents
-       (collection TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (collection, id)) WITHOUT ROWID`,
+       (collection TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (collection, id))`,
     );
     return database;
   } catch (error) {

@@ -151,5 +151,6 @@ export class Table {
 }
 
 function idText({ _id }: StoredDocument): string {
+  if (typeof _id === 'string') return JSON.stringify(_id);
   return BSON.EJSON.stringify(_id);
 }
