@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembering } from './remembering.js';
 import type { WorkingCalendar } from './working-days.js';
 
 /** The periods that dates are counted with. A council's policy has them under `clocks`, with their sources. */
@@ -67,8 +68,13 @@ const later = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) >= 0 ? 
  * of the month where there is none (29 February 2024 and 12 months: 28 February 2025).
  */
 export function latestInTime(since: Day, months: number): Day {
-  return since.add({ months });
+  return monthsAfter(months)(since);
 }
+
+const monthsAfter = remembering(
+  (months: number) => remembering((since: Day) => since.add({ months }), 1_000),
+  100,
+);
 
 const reckoned = new WeakMap<WorkingCalendar, WeakMap<ClockPeriods, Deadlines>>();
 

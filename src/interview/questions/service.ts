@@ -71,13 +71,19 @@ function guessed(draft: Draft, { policy }: InterviewContext): ServiceArea | unde
 /** The areas offered as choices: the guess first, then those whose words stand in the matter, then the first of the list; five in all. */
 function likely(draft: Draft, context: InterviewContext): ServiceArea[] {
   const { policy } = context;
-  const text = ` ${wholeMatter(draft.answers).toLowerCase()} `;
+  const stands = standingIn(` ${wholeMatter(draft.answers).toLowerCase()} `);
   const ranked = policy.serviceAreas
-    .map((area) => ({ area, hits: area.words.filter((word) => text.includes(word)).length }))
+    .map((area) => ({ area, hits: area.words.filter(stands).length }))
     .sort((a, b) => b.hits - a.hits)
     .map(({ area }) => area);
   const guess = guessed(draft, context);
   return [...new Set([...(guess ? [guess] : []), ...ranked])].slice(0, 5);
+}
+
+/** Tells which words stand in a text. A council has hundreds; few begin with three letters that the text has at all. */
+function standingIn(text: string): (word: string) => boolean {
+  const beginnings = new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 3)));
+  return (word) => (word.length < 3 || beginnings.has(word.slice(0, 3))) && text.includes(word);
 }
 
 /** The area of an id, where there is one. */

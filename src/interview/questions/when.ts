@@ -1,4 +1,5 @@
 import { inEnglish } from '../../calendar/english-dates.js';
+import { dayOn } from '../../calendar/days.js';
 import { latestInTime } from '../../calendar/deadlines.js';
 import { Temporal } from 'temporal-polyfill';
 import { readDate } from '../dates.js';
@@ -107,7 +108,7 @@ function takeDate(reply: string, { today }: InterviewContext, keep: (when: When)
   const reading = readDate(words, today);
   if (reading.kind === 'past') return taken(keep(reading.when));
   if (reading.kind === 'future') {
-    const date = inEnglish(Temporal.PlainDate.from(reading.when.date));
+    const date = inEnglish(dayOn(reading.when.date));
     return again(`${date} is still to come. When did it happen? Please check the day and the year.`);
   }
   return again(`I could not read a date in that. ${example}`);
@@ -116,6 +117,6 @@ function takeDate(reply: string, { today }: InterviewContext, keep: (when: When)
 /** Whether something is certainly longer ago than the council accepts without an officer's decision. */
 function isLate(when: When, { policy, today }: InterviewContext): boolean {
   if (when.date === null) return false;
-  const until = Temporal.PlainDate.from(when.until);
+  const until = dayOn(when.until);
   return Temporal.PlainDate.compare(latestInTime(until, policy.clocks.acceptWithinMonths), today) < 0;
 }
