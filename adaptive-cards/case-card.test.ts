@@ -3,11 +3,14 @@ import { objections } from '../tests/support/card-parser.js';
 import { after, calendar, directory, hope, lena, policy, received } from '../tests/support/case-story.js';
 import { caseCard } from './case-card.js';
 import { Temporal } from 'temporal-polyfill';
-import { refreshFor, summaryOf } from './whole-card.js';
+import { cardJson } from './fitting.js';
+import type { CardGiven } from './view.js';
+import { summaryOf } from './whole-card.js';
 
 const now = Temporal.Instant.from('2026-06-10T10:00:00Z');
 const complaint = after(received);
-const seenBy = (reader: typeof lena) => caseCard({ complaint, reader, now, policy, calendar, directory });
+const seenBy = (reader: typeof lena, given: CardGiven = {}) =>
+  caseCard({ complaint, reader, now, policy, calendar, directory }, given);
 
 describe('the card of a case', () => {
   it('says first what is owed, by when, in words', () => {
@@ -24,6 +27,12 @@ describe('the card of a case', () => {
 
   it('is kept fresh for at most sixty people', () => {
     const ids = Array.from({ length: 70 }, (_, index) => `29:${index}`);
-    expect(refreshFor(seenBy(lena), ids).refresh?.userIds).toHaveLength(60);
+    expect(seenBy(lena, { userIds: ids }).refresh?.userIds).toEqual(ids.slice(0, 60));
+  });
+
+  it('is written out as it is, whether it was weighed or not', () => {
+    for (const card of [seenBy(lena, { userIds: ['29:lena'] }), seenBy(hope)]) {
+      expect(JSON.parse(cardJson(card))).toEqual(card);
+    }
   });
 });

@@ -27,7 +27,7 @@ export function caseCard(view: CardView, given: CardGiven = {}): AdaptiveCard {
 
 function drawn(view: CardView, given: CardGiven, detail: Detail): AdaptiveCard {
   const { complaint } = view;
-  const { notice, occasion } = given;
+  const { notice, occasion, userIds = [] } = given;
   const { again, groups } = buttons(view, given, detail);
   const stands = standing(complaint, view);
   const card = wholeCard(`${complaint.reference}: ${stands}`, [
@@ -41,7 +41,7 @@ function drawn(view: CardView, given: CardGiven, detail: Detail): AdaptiveCard {
     ...soFar(view, Math.min(detail.words, 500)),
     ...groups,
   ]);
-  return refreshable(card, execute(complaint, 'show', 'Show it as it stands now'));
+  return refreshable(card, execute(complaint, 'show', 'Show it as it stands now'), userIds);
 }
 
 /** How a notice looks, and the words that say so to whoever does not see colours. */

@@ -7,9 +7,18 @@ const heaviest = 24_000;
 const encoder = new TextEncoder();
 const scales = new Uint8Array(heaviest);
 
+/** What was written out to be weighed. */
+const written = new WeakMap<AdaptiveCard, string>();
+
+/** A card written out: one that was weighed is not written out again. */
+export function cardJson(card: AdaptiveCard): string {
+  return written.get(card) ?? JSON.stringify(card);
+}
+
 /** Whether a card is not too heavy for the wire. It is weighed by filling a measure, which costs no memory. */
 function fits(card: AdaptiveCard): boolean {
   const text = JSON.stringify(card);
+  written.set(card, text);
   return text.length <= heaviest && encoder.encodeInto(text, scales).read === text.length;
 }
 

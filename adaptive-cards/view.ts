@@ -40,6 +40,8 @@ export type Inputs = Readonly<Record<string, unknown>>;
 export interface CardGiven {
   readonly occasion?: CardOccasion | undefined;
   readonly notice?: Notice | undefined;
+  /** The ids in the channel of those whose clients ask for the card anew whenever they look. */
+  readonly userIds?: readonly string[] | undefined;
   /** What the reader had typed when they were refused: it is put back, in the form that it came from. */
   readonly kept?: Inputs | undefined;
 }

@@ -25,17 +25,14 @@ export function summaryOf({ fallbackText }: AdaptiveCard): string {
 const mostRefreshed = 60;
 
 /**
- * The card as those see it fresh who act on it: their clients ask for it anew whenever they look.
+ * The card with the action by which a client asks for it anew.
  *
- * @param userIds their ids in the channel; of more than sixty the first sixty
+ * @param userIds the ids in the channel of those whose clients do so whenever they look; of more than sixty the first sixty
  */
-export function refreshFor(card: AdaptiveCard, userIds: readonly string[]): AdaptiveCard {
-  return card.refresh && userIds.length > 0
-    ? { ...card, refresh: { ...card.refresh, userIds: userIds.slice(0, mostRefreshed) } }
-    : card;
-}
-
-/** The card with the action by which a client asks for it anew. */
-export function refreshable(card: AdaptiveCard, { fallback: _, ...action }: ExecuteAction): AdaptiveCard {
-  return { ...card, refresh: { action, userIds: [] } };
+export function refreshable(
+  card: AdaptiveCard,
+  { fallback: _, ...action }: ExecuteAction,
+  userIds: readonly string[],
+): AdaptiveCard {
+  return { ...card, refresh: { action, userIds: userIds.slice(0, mostRefreshed) } };
 }

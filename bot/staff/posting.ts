@@ -2,7 +2,7 @@ import { caseCard } from '../../adaptive-cards/case-card.js';
 import { sharedCard } from '../../adaptive-cards/shared-card.js';
 import type { AdaptiveCard } from '../../adaptive-cards/card.js';
 import type { CardGiven } from '../../adaptive-cards/view.js';
-import { refreshFor, summaryOf } from '../../adaptive-cards/whole-card.js';
+import { summaryOf } from '../../adaptive-cards/whole-card.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
 import type { Person } from '../../src/complaints/directory.js';
 import { contextOf, type StaffParts } from './parts.js';
@@ -20,8 +20,8 @@ export function ownCard(
   userId: string | undefined,
   parts: Pick<StaffParts, 'desk' | 'clock'>,
 ): AdaptiveCard {
-  const card = caseCard({ ...contextOf(parts), complaint, reader }, given);
-  return refreshFor(card, userId === undefined ? [] : [userId]);
+  const userIds = userId === undefined ? [] : [userId];
+  return caseCard({ ...contextOf(parts), complaint, reader }, { ...given, userIds });
 }
 
 /** The card of a case in a channel. Its reader is nobody in particular, and sees nothing of the resident. */

@@ -21,9 +21,7 @@ export function addMessages(server: Server, cloud: CloudChannel, hasAppId: boole
         throw forbidden('NotConfigured', 'This service is not set up to take activities from elsewhere.');
       }
       try {
-        const answer = await cloud.receive(req.header('authorization', ''), activity);
-        if (answer?.body === undefined) res.sendRaw(answer?.status ?? 200, '');
-        else res.json(answer.status, answer.body);
+        sendAnswer(res, await cloud.receive(req.header('authorization', ''), activity));
       } catch (error) {
         if (!(error instanceof NotAuthenticated)) throw error;
         throw new HttpError(
@@ -35,3 +33,19 @@ export function addMessages(server: Server, cloud: CloudChannel, hasAppId: boole
     }),
   );
 }
+
+type Answer = Awaited<ReturnType<CloudChannel['receive']>>;
+
+/** Sends what a turn came to: nothing but that it was taken, a value, or one that is written out already. */
+export function sendAnswer(res: Response, answer: Answer = taken): void {
+  if ('json' in answer) {
+    const headers = {
+      'Content-Type': 'application/json',
+      'Content-Length': String(Buffer.byteLength(answer.json)),
+    };
+    res.sendRaw(answer.status, answer.json, headers);
+  } else if ('body' in answer && answer.body !== undefined) res.json(answer.status, answer.body);
+  else res.sendRaw(answer.status, '');
+}
+
+const taken = { status: 200 };

@@ -6,6 +6,7 @@ import { cloudAdapter } from '../../bot/channels/cloud/adapter.js';
 import { readActivity } from '../../bot/channels/cloud/activity.js';
 import { botAuthentication } from '../../bot/channels/cloud/authentication.js';
 import { teamsBy } from '../../bot/channels/cloud/teams.js';
+import type { Invoked } from '../../bot/staff/invoke.js';
 import { openStaffBot } from '../../bot/staff/open.js';
 import { workingCalendar } from '../../src/calendar/working-days.js';
 import { systemClock } from '../../src/clock.js';
@@ -14,6 +15,7 @@ import { startLoop } from '../../src/desk/loop.js';
 import { openOutbox } from '../../src/desk/outbox.js';
 import { openRecords } from '../../src/desk/records.js';
 import { jsonBody } from '../../src/http/bodies.js';
+import { sendAnswer } from '../../src/http/messages.js';
 import { createServer, handler } from '../../src/http/server.js';
 import { loadPolicy } from '../../src/policy/load.js';
 import { openStore } from '../../src/storage/open.js';
@@ -39,16 +41,16 @@ async function echo(activity: Activity): Promise<InvokeResponse | undefined> {
   });
 }
 
-async function serve(take: (activity: Activity) => Promise<InvokeResponse | undefined>): Promise<number> {
+async function serve(
+  take: (activity: Activity) => Promise<InvokeResponse | Invoked | undefined>,
+): Promise<number> {
   const server = createServer({ log, secure: false, errorPage: () => '', onRequest: () => undefined });
   server.post(
     '/api/messages',
     ...jsonBody,
     handler(async (req, res) => {
       const activity = readActivity(req.body);
-      const answer = activity && (await take(activity));
-      if (answer?.body === undefined) res.sendRaw(answer?.status ?? 200, '');
-      else res.json(answer.status, answer.body);
+      sendAnswer(res, activity && (await take(activity)));
     }),
   );
   server.listen(0, '127.0.0.1');

@@ -5,6 +5,7 @@ import {
   type ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
 } from 'botbuilder';
+import type { Invoked } from '../../staff/invoke.js';
 import type { StaffBot } from '../../staff/staff-bot.js';
 import type { ConversationRecord } from '../conversations.js';
 import type { DirectLine } from '../direct-line/channel.js';
@@ -49,7 +50,7 @@ export class CloudChannel {
    * @returns what to answer the request with, where that is more than "taken"
    * @throws NotAuthenticated when the sender's token is missing or not right
    */
-  async receive(authorization: string, activity: Activity): Promise<InvokeResponse | undefined> {
+  async receive(authorization: string, activity: Activity): Promise<InvokeResponse | Invoked | undefined> {
     const authenticated = await this.#authenticate(authorization, activity);
     const { adapter, staff } = this.#parts;
     if (activity.channelId === 'msteams') return staff.take(activity);
