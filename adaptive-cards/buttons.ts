@@ -1,9 +1,9 @@
+import { offers, type OnCase } from '../src/complaints/offers.js';
 import type { Action, Container, Element } from './card.js';
 import { execute } from './execute.js';
 import { filledIn } from './filled-in.js';
 import { type Detail, type Form } from './form.js';
-import { forms, type OnCase } from './forms.js';
-import { offers } from './offers.js';
+import { forms } from './forms.js';
 import { container, heading, paragraph } from './text.js';
 import { withUniqueIds } from './unique-ids.js';
 import type { CardGiven, CardView } from './view.js';

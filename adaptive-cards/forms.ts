@@ -1,4 +1,4 @@
-import type { CommandName } from '../src/complaints/command.js';
+import type { OnCase } from '../src/complaints/offers.js';
 import type { Detail, Form } from './form.js';
 import { close, completeAction, complyWithOrder, planLearning, reopen } from './forms/afterwards.js';
 import { recordCall } from './forms/calling.js';
@@ -17,9 +17,6 @@ import {
   withdraw,
 } from './forms/writing.js';
 import type { CardView } from './view.js';
-
-/** Commands on a case that is there; a new complaint is logged elsewhere. */
-export type OnCase = Exclude<CommandName, 'receive'>;
 
 /** The form of each command. */
 export const forms: Readonly<Record<OnCase, (view: CardView, detail: Detail) => Form>> = {

@@ -1,6 +1,7 @@
 import { currentStage, definitionOf } from '../../src/complaints/complaint.js';
 import type { DecideData } from '../../src/complaints/commands/deciding.js';
 import type { ComplaintDecided } from '../../src/complaints/event.js';
+import { remedyChoices } from '../../src/complaints/remedies.js';
 import type { Choice, Element } from '../card.js';
 import type { Hidden } from '../execute.js';
 import type { Detail, Form } from '../form.js';
@@ -13,18 +14,6 @@ const findings: readonly Choice[] = [
   { title: 'Upheld', value: 'upheld' },
   { title: 'Partly upheld', value: 'partly-upheld' },
   { title: 'Not upheld', value: 'not-upheld' },
-];
-
-/** The remedies of Code 7.1, as a person would say them. */
-const remedies: readonly Choice[] = [
-  { title: 'Apologise', value: 'apology' },
-  { title: 'Acknowledge what went wrong', value: 'acknowledgement' },
-  { title: 'Explain, or help', value: 'explanation' },
-  { title: 'Do something that was not done', value: 'action' },
-  { title: 'Change a decision', value: 'decision' },
-  { title: 'Put a record right', value: 'record' },
-  { title: 'Pay money', value: 'financial' },
-  { title: 'Change a policy or how we work', value: 'policy' },
 ];
 
 /** Characters of a point that remind of it beside its finding; with less room the card above has to do. */
@@ -83,7 +72,7 @@ function remedyRows(given: DecideData['remedies'] = []): Element[] {
   return [
     heading('Putting it right'),
     ...numbered(given.length).flatMap((number) => [
-      choice(`remedies.${number}.kind`, `Remedy ${number}`, 'may', remedies, given[number - 1]?.kind),
+      choice(`remedies.${number}.kind`, `Remedy ${number}`, 'may', remedyChoices, given[number - 1]?.kind),
       lines(
         `remedies.${number}.text`,
         `Remedy ${number}, in words for the resident`,

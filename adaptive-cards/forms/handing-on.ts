@@ -1,8 +1,9 @@
+import { mayTakeLate } from '../../src/complaints/offers.js';
 import type { Form } from '../form.js';
 import { lines } from '../inputs.js';
 import { paragraph } from '../text.js';
 import type { CardView } from '../view.js';
-import { mayTakeLate, officerTakes } from './discretion.js';
+import { officerTakes } from './discretion.js';
 import { whoTakesIt } from './people.js';
 
 /** Who answers for the case, where nobody does, or where an officer says why it is taken although it is late. */

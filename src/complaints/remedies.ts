@@ -48,3 +48,15 @@ export const remedyKind = z
     context.addIssue({ code: 'custom', message: `must be one of ${kinds.join(', ')}` });
     return z.NEVER;
   });
+
+/** The remedies of Code 7.1, as a person would say them. */
+export const remedyChoices: readonly { readonly title: string; readonly value: RemedyKind }[] = [
+  { title: 'Apologise', value: 'apology' },
+  { title: 'Acknowledge what went wrong', value: 'acknowledgement' },
+  { title: 'Explain, or help', value: 'explanation' },
+  { title: 'Do something that was not done', value: 'action' },
+  { title: 'Change a decision', value: 'decision' },
+  { title: 'Put a record right', value: 'record' },
+  { title: 'Pay money', value: 'financial' },
+  { title: 'Change a policy or how we work', value: 'policy' },
+];

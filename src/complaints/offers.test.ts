@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../src/complaints/directory.js';
+import type { Person } from './directory.js';
 import {
   acknowledged,
   after,
@@ -15,7 +15,7 @@ import {
   received,
   toAnswer,
   type Deed,
-} from '../tests/support/case-story.js';
+} from '../../tests/support/case-story.js';
 import { offers } from './offers.js';
 
 const learned: Deed = [
