@@ -17,7 +17,7 @@ import type { Screener } from '../../src/screening/screening.js';
 import { type ChatCommand, commandIn } from './commands.js';
 import type { Incoming, Message, ResidentConversation, Turn } from './conversation.js';
 import { offered, recorder } from './recording.js';
-import type { Session } from './session.js';
+import { understood, type Session } from './session.js';
 import { greeting, help, notice, person, put, say, whereItIs } from './wording.js';
 
 /** What the conversation works with. */
@@ -162,6 +162,7 @@ export function residentConversation({ screen, desk }: ResidentParts): ResidentC
     ...session,
     // A draft that recorded nothing gives its number to the next, so that none is left out.
     matter: session.recorded === null ? session.matter : session.matter + 1,
+    ...(session.recorded && { earlier: [...(session.earlier ?? []), understood(session)] }),
     draft: newDraft(now.toString()),
     recorded: null,
     misunderstood: 0,
