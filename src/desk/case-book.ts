@@ -11,6 +11,8 @@ export interface CaseEntry {
   readonly events: readonly ComplaintEvent[];
   readonly state: Complaint;
   readonly alerted: Alerted;
+  /** Where it came from, such as a conversation and the matter in it. */
+  readonly source?: string;
   /** What the latest commands came by, so that none is done twice. */
   readonly done?: readonly string[];
 }

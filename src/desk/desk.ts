@@ -21,6 +21,7 @@ import { openStaffBook, type StaffBook } from './staff-book.js';
 import { storedCaseBook } from './stored-case-book.js';
 import type { Sweep } from './sweep.js';
 import { insteadOf } from './undelivered.js';
+import { unkeptCaseBook } from './unkept-case-book.js';
 
 /** What the desk works with. */
 export interface DeskParts {
@@ -63,6 +64,8 @@ export interface Desk extends CaseDesk {
     actor: Actor,
     now: Temporal.Instant,
   ): Promise<Complaint | Refusal>;
+  /** What a command would lead to, if it were given now. Nothing is kept and nothing is sent. */
+  preview(asked: Asked): Promise<Acted | Refusal>;
   /** Keeps an enquiry that took another route (Code 1.4), once for its source. */
   enquire(source: string, data: EnquiryData, now: Temporal.Instant): Promise<Enquiry>;
   /** What is sent instead of a message that cannot be delivered. */
@@ -104,6 +107,8 @@ export async function openDesk({
     },
 
     act: acted,
+    preview: (asked) =>
+      act(asked, { ...rules(), book: unkeptCaseBook(book, `${policy.council.referencePrefix}-…`) }),
     find: (wanted) => book.find(wanted),
 
     async enquire(source, data, now) {

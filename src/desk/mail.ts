@@ -1,8 +1,7 @@
 import nodemailer from 'nodemailer';
-import { htmlLetters } from '../correspondence/html-letter.js';
 import type { Message } from '../correspondence/message.js';
-import { madeOf } from '../policy/made-of.js';
 import type { CouncilPolicy } from '../policy/schema.js';
+import { asDelivered, type AsDelivered } from './as-delivered.js';
 import type { Carried, Carrier } from './carrier.js';
 import { writeWhole } from './whole-file.js';
 
@@ -23,8 +22,11 @@ export interface MailSettings {
 
 /** The carrier of e-mail and letters; a card goes as an e-mail where nothing else carries cards. E-mail without an SMTP server, and letters always, become files for people to send on. */
 export function mailCarrier(settings: MailSettings): Carrier {
-  const email = settings.smtpUrl === undefined ? toFiles(settings) : bySmtp(settings.smtpUrl, settings);
-  const post = toPostTray(settings);
+  const delivered = asDelivered(settings.policy, settings.fontsDir);
+  const envelope = envelopes(settings, delivered);
+  const email =
+    settings.smtpUrl === undefined ? toFiles(settings, envelope) : bySmtp(settings.smtpUrl, envelope);
+  const post = toPostTray(settings, delivered);
   return {
     async carry(message) {
       try {
@@ -40,9 +42,8 @@ export function mailCarrier(settings: MailSettings): Carrier {
 type Carry = (message: Message) => Promise<void>;
 
 /** Makes the parts of an e-mail. The message id is the same at every attempt, so that a mail program shows one. */
-function envelopes({ from: set, policy }: MailSettings) {
-  const inHtml = madeOf(policy, htmlLetters);
-  return (message: Message) => {
+function envelopes({ from: set, policy }: MailSettings, delivered: AsDelivered) {
+  return async (message: Message) => {
     const { name, contact } = policy().council;
     const from = set ?? `${name} <${contact.email}>`;
     const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
@@ -51,7 +52,7 @@ function envelopes({ from: set, policy }: MailSettings) {
       to: message.to,
       subject: message.subject,
       text: message.text,
-      html: inHtml()(message),
+      html: (await delivered(message)).html ?? undefined,
       messageId: `<${message.id}@${domain}>`,
       date: new Date(message.at),
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
@@ -59,16 +60,17 @@ function envelopes({ from: set, policy }: MailSettings) {
   };
 }
 
-function bySmtp(url: string, settings: MailSettings): Carry {
+type Envelope = ReturnType<typeof envelopes>;
+
+function bySmtp(url: string, envelope: Envelope): Carry {
   const transport = nodemailer.createTransport({
     url,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 30_000,
   });
-  const envelope = envelopes(settings);
   return async (message) => {
-    await transport.sendMail(envelope(message));
+    await transport.sendMail(await envelope(message));
   };
 }
 
@@ -81,20 +83,17 @@ function problemOf(error: unknown): Carried {
     : { kind: 'try-again', problem: code > 0 ? `smtp-${code}` : name };
 }
 
-function toFiles(settings: MailSettings): Carry {
+function toFiles(settings: MailSettings, envelope: Envelope): Carry {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-  const envelope = envelopes(settings);
   return async (message) => {
-    const { message: raw } = await transport.sendMail(envelope(message));
+    const { message: raw } = await transport.sendMail(await envelope(message));
     await writeWhole(settings.mailDir, `${message.id}.eml`, Buffer.isBuffer(raw) ? raw : Buffer.from(''));
   };
 }
 
-function toPostTray({ policy, fontsDir, postDir }: MailSettings): Carry {
-  let inPrint: ((message: Message) => Promise<Buffer>) | undefined;
+function toPostTray({ postDir }: MailSettings, delivered: AsDelivered): Carry {
   return async (message) => {
-    // What makes PDF files takes a third of a second to load, and most houses post few letters.
-    inPrint ??= (await import('./post/pdf-letter.js')).pdfLetters(policy, fontsDir);
-    await writeWhole(postDir, `${message.id}.pdf`, await inPrint(message));
+    const { pdf } = await delivered(message);
+    if (pdf) await writeWhole(postDir, `${message.id}.pdf`, pdf);
   };
 }
