@@ -155,8 +155,8 @@ export async function startService(config: Config, log: Logger): Promise<Service
     ...{ config, store, staff: desk.staff, secret, clock, site, origin, limits, log },
   });
   await addWorkspace(server, {
-    ...{ desk, clock, signIn, access: await openAccessLog(store) },
-    records: house.records,
+    ...{ desk, clock, signIn, records: house.records, conversations },
+    access: await openAccessLog(store),
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {
       mailLoop.wake();

@@ -107,8 +107,10 @@ export async function openDesk({
     },
 
     act: acted,
-    preview: (asked) =>
-      act(asked, { ...rules(), book: unkeptCaseBook(book, `${policy.council.referencePrefix}-…`) }),
+    preview(asked) {
+      const { referencePrefix } = council().policy.council;
+      return act(asked, { ...rules(), book: unkeptCaseBook(book, `${referencePrefix}-…`) });
+    },
     find: (wanted) => book.find(wanted),
 
     async enquire(source, data, now) {

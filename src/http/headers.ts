@@ -69,8 +69,22 @@ export function workspacePagePolicy(nonce: string): string {
     'font-src': "'self'",
     'form-action': "'self'",
     'frame-ancestors': `'self' ${microsoftHosts}`,
+    'frame-src': "'self'",
     'img-src': "'self' data: blob:",
     'script-src': `'self' 'nonce-${nonce}'`,
     'style-src': `'self' 'nonce-${nonce}'`,
   });
 }
+
+/**
+ * The empty sheet that the app puts a letter on, to show it exactly as it is mailed: its styles stand on its elements, which
+ * no other page of ours allows. Nothing on it runs, and nothing is fetched for it.
+ */
+export const letterSheetPolicy = policy({
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': `'self' ${microsoftHosts}`,
+  sandbox: 'allow-same-origin',
+  'style-src': "'unsafe-inline'",
+});

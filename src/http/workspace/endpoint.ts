@@ -41,6 +41,8 @@ interface Described {
   readonly summary: string;
   /** Who may ask at all; which cases they then see is for the permission table. */
   readonly may: readonly Role[];
+  /** Whether it changes a case, and so needs the version that was looked at (`If-Match`) and may be named (`Idempotency-Key`). */
+  readonly changes?: 'case';
 }
 
 /** One address of the API with one method. The list of these is all there is: routes, checks and OpenAPI are made from it. */
@@ -89,9 +91,10 @@ export function endpoint<
   B extends z.ZodType,
   A extends z.ZodType,
 >(spec: Spec<P, Q, B, A>): Endpoint {
-  const { method, path, summary, may, params, query, body, answers } = spec;
+  const { method, path, summary, may, changes, params, query, body, answers } = spec;
   return {
     ...{ method, path, summary, may },
+    ...(changes && { changes }),
     shapes: { params, query, body: body instanceof z.ZodUndefined ? undefined : body, answers },
     produces: 'application/json',
     async handle(raw, res, keep) {

@@ -1,4 +1,6 @@
 import { deliveryEndpoints } from './deliveries.js';
+import { commandEndpoints } from './case/command-endpoints.js';
+import { caseEndpoints } from './case/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
 import { sessionEndpoints } from './session.js';
@@ -11,6 +13,8 @@ export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
     ...sessionEndpoints(parts),
     ...worklistEndpoints(parts),
     ...viewEndpoints(parts),
+    ...caseEndpoints(parts),
+    ...commandEndpoints(parts),
     ...deliveryEndpoints(parts),
   ];
 }

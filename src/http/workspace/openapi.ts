@@ -27,12 +27,31 @@ export function openApi(endpoints: readonly Endpoint[], title: string): Json {
   };
 }
 
-function operation({ summary, may, shapes, produces }: Endpoint): Json {
+const header = (name: string, required: 'must' | 'may', description: string): Json => ({
+  ...{ name, in: 'header', required: required === 'must', description },
+  schema: { type: 'string' },
+});
+
+/** What goes with a request that changes a case. */
+const headersOfChange: readonly Json[] = [
+  header(
+    'If-Match',
+    'must',
+    'The version of the case that was looked at, as in `"7"`. 412 if it has changed since.',
+  ),
+  header('Idempotency-Key', 'may', 'Names the request: sent again under the same name, it is done once.'),
+];
+
+function operation({ summary, may, changes, shapes, produces }: Endpoint): Json {
   const body = shapes.body && schemaOf(shapes.body, 'input');
   return {
     summary,
     description: `For ${may.join(', ')}.`,
-    parameters: [...fields(shapes.params, 'path'), ...fields(shapes.query, 'query')],
+    parameters: [
+      ...fields(shapes.params, 'path'),
+      ...fields(shapes.query, 'query'),
+      ...(changes ? headersOfChange : []),
+    ],
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       '200': {

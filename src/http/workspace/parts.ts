@@ -1,8 +1,11 @@
 import type { Deliveries } from '../../desk/deliveries.js';
-import type { Desk } from '../../desk/desk.js';
 import type { Outbox } from '../../desk/outbox.js';
 import type { SavedViews } from '../../desk/saved-views.js';
 import type { Worklist } from '../../desk/worklist.js';
+import type { Conversations } from '../../../bot/channels/conversations.js';
+import type { AsDelivered } from '../../desk/as-delivered.js';
+import type { CaseMessages } from '../../desk/case-messages.js';
+import type { Desk } from '../../desk/desk.js';
 
 /** What the endpoints work with. */
 export interface WorkspaceParts {
@@ -14,4 +17,8 @@ export interface WorkspaceParts {
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
   readonly wakeDelivery: () => void;
+  readonly desk: Pick<Desk, 'act' | 'preview' | 'find' | 'rules'>;
+  readonly messages: CaseMessages;
+  readonly conversations: Pick<Conversations, 'find'>;
+  readonly delivered: AsDelivered;
 }

@@ -22,6 +22,20 @@ export function refused({ provision, field, message }: Refusal): HttpError {
     : new HttpError(422, 'Refused', message, {}, { provision, field });
 }
 
+/** What does not fit the description of a command: the field, and the rule that asks for it. */
+export const outside = ({ provision, field, message }: Refusal) =>
+  new HttpError(400, 'BadArgument', message, {}, { provision, field });
+
+/** A change of a case that does not say which version was looked at. */
+export const versionNeeded = () =>
+  new HttpError(
+    400,
+    'BadArgument',
+    'If-Match: give the version of the case that you looked at, as in "7".',
+    {},
+    { field: 'If-Match' },
+  );
+
 const whyNot: Readonly<Record<Extract<Asker, { kind: 'nobody' }>['why'], string>> = {
   'no-token': 'Please sign in.',
   expired: 'You were signed out because some time has passed. Please sign in again.',

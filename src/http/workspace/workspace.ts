@@ -1,10 +1,13 @@
 import type { Server } from 'restify';
+import type { Conversations } from '../../../bot/channels/conversations.js';
 import { assetPath } from '../../assets.js';
 import type { Clock } from '../../clock.js';
 import type { AccessLog } from '../../desk/access-log.js';
 import { deliveriesOf } from '../../desk/deliveries.js';
-import type { Desk } from '../../desk/desk.js';
 import type { Outbox } from '../../desk/outbox.js';
+import { asDelivered } from '../../desk/as-delivered.js';
+import { caseMessages } from '../../desk/case-messages.js';
+import type { Desk } from '../../desk/desk.js';
 import type { Records } from '../../desk/records.js';
 import { savedViewsOf } from '../../desk/saved-views.js';
 import { worklist } from '../../desk/worklist.js';
@@ -13,28 +16,32 @@ import { handler } from '../server.js';
 import type { SignIn } from './asker.js';
 import { addBuiltFiles, readBuiltFiles } from './built-files.js';
 import { workspaceEndpoints } from './endpoints.js';
+import { addLetterSheet } from './letter-sheet.js';
 import { openApi } from './openapi.js';
 import { addWorkspacePage } from './page.js';
 import { addEndpoints } from './router.js';
 
 export interface WorkspaceRoutes {
-  readonly desk: Desk;
   readonly clock: Clock;
+  readonly desk: Desk;
   readonly records: Records;
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
   readonly wakeDelivery: () => void;
+  readonly conversations: Conversations;
   readonly access: AccessLog;
   readonly signIn: SignIn;
 }
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
 export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
-  const { desk, clock, records, outboxCounts, wakeDelivery, access, signIn } = parts;
+  const { clock, desk, records, conversations, outboxCounts, wakeDelivery, access, signIn } = parts;
   const endpoints = workspaceEndpoints({
-    ...{ outboxCounts, wakeDelivery },
+    ...{ desk, conversations, outboxCounts, wakeDelivery },
     ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },
     deliveries: deliveriesOf(records),
+    messages: caseMessages(records),
+    delivered: asDelivered(() => desk.rules().policy, assetPath('fonts')),
   });
   const description = madeOf(
     () => desk.rules().policy,
@@ -49,6 +56,7 @@ export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Prom
   addEndpoints(server, endpoints, { signIn, access, clock });
   signIn.addRoutes(server);
   const files = await readBuiltFiles(assetPath('workspace'));
+  addLetterSheet(server);
   addBuiltFiles(server, files);
   addWorkspacePage(server, files.entry, () => desk.rules().policy.council.name);
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { redress } from '../command-line.js';
 import { startServer, type RunningServer } from '../server.js';
 
@@ -24,6 +25,8 @@ export interface WorkspaceServer extends RunningServer {
   signIn(name: string): Promise<string>;
   /** Asks the API as a member of staff. @param path below `/api/workspace` */
   as(name: string, path: string, request?: RequestInit): Promise<Response>;
+  /** The references of the cases that were opened before it started, in their order. */
+  readonly opened: readonly string[];
 }
 
 /** A line of `act`, done before the service starts. */
@@ -47,9 +50,14 @@ export async function startWorkspace(
   const dataDir = mkdtempSync(join(tmpdir(), 'redress-workspace-'));
   writeFileSync(join(dataDir, 'staff.csv'), people);
   await done(redress(dataDir, ['staff', 'import', 'staff.csv']));
-  if (steps.length > 0) {
-    await done(redress(dataDir, ['act'], { input: steps.map((step) => JSON.stringify(step)).join('\n') }));
-  }
+  const input = steps.map((step) => JSON.stringify(step)).join('\n');
+  const lines = steps.length > 0 ? await done(redress(dataDir, ['act'], { input })) : '';
+  const opened = lines
+    .split('\n')
+    .filter((_, index) => steps[index]?.command === 'receive')
+    .map(
+      (line) => z.object({ ok: z.literal(true), reference: z.string() }).parse(JSON.parse(line)).reference,
+    );
   const server = await startServer({ dataDir, env });
   const sessions = new Map<string, Promise<string>>();
 
@@ -67,6 +75,7 @@ export async function startWorkspace(
 
   return {
     ...server,
+    opened,
     signIn,
     async as(name, path, request = {}) {
       const session = sessions.get(name) ?? signIn(name);
@@ -88,7 +97,8 @@ export async function startWorkspace(
   };
 }
 
-async function done(running: ReturnType<typeof redress>): Promise<void> {
+async function done(running: ReturnType<typeof redress>): Promise<string> {
   const { status, out, error } = await running;
   if (status !== 0) throw new Error(`${error}\n${out}`);
+  return out;
 }

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Role } from '../../../complaints/directory.js';
+import { caseView } from '../../../workspace/contract/case/case.js';
+import { wholeMessage } from '../../../workspace/contract/case/messages.js';
+import { transcript } from '../../../workspace/contract/case/transcript.js';
+import { notFound } from '../../errors.js';
+import { endpoint, noBody, nothing, type Endpoint } from '../endpoint.js';
+import type { WorkspaceParts } from '../parts.js';
+import { caseViewOf } from './case-view.js';
+import { lookedAt } from './looked-at.js';
+import { whole } from './message-views.js';
+import { transcriptOf } from './transcript.js';
+
+/** Those who deal with cases. Which of them they see is for the permission table. */
+export const dealing: readonly Role[] = [
+  'complaints-officer',
+  'customer-services',
+  'team-leader',
+  'head-of-service',
+];
+
+/** The parameters of an address below a case. */
+export const ofCase = z.strictObject({ reference: z.string().max(40) });
+const ofMessage = ofCase.extend({ id: z.string().max(300) });
+
+const showsCase = ({ params: { reference } }: { readonly params: z.output<typeof ofCase> }) => ({
+  kind: 'case' as const,
+  reference,
+});
+
+/** A case, what was said in it, and what was sent. */
+export function caseEndpoints({ desk, messages, conversations, delivered }: WorkspaceParts): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/cases/{reference}',
+      summary: 'A case: what was complained of, what has happened, what is owed, and what you may do now.',
+      may: dealing,
+      ...{ params: ofCase, query: nothing, body: noBody, answers: caseView },
+      shows: showsCase,
+      versionOf: ({ version }) => version,
+      async answer({ params, person, now }) {
+        const looked = await lookedAt(desk, params.reference, person, now);
+        return caseViewOf(looked, await messages.of(params.reference));
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/cases/{reference}/transcript',
+      summary: 'What was said, turn by turn, and what was understood of it.',
+      may: dealing,
+      ...{ params: ofCase, query: nothing, body: noBody, answers: transcript },
+      shows: showsCase,
+      async answer({ params, person, now }) {
+        return transcriptOf(await lookedAt(desk, params.reference, person, now), conversations);
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/cases/{reference}/messages/{id}',
+      summary: 'A letter or a card of a case, exactly as its reader gets it.',
+      may: dealing,
+      ...{ params: ofMessage, query: nothing, body: noBody, answers: wholeMessage },
+      shows: showsCase,
+      async answer({ params: { reference, id }, person, now }) {
+        await lookedAt(desk, reference, person, now);
+        const message = await messages.find(reference, id);
+        if (!message) throw notFound('There is no such letter.');
+        return whole(message, delivered);
+      },
+    }),
+  ];
+}
