@@ -60,11 +60,12 @@ async function serve(
 }
 
 const policy = loadPolicy('src/policy/councils/dacorum.yaml');
+const council = { policy, calendar: workingCalendar([]) };
 const store = await openStore({ dataDir: process.argv[2] ?? '' });
 const records = await openRecords(store);
 const desk = await openDesk({
   records,
-  council: () => ({ policy, calendar: workingCalendar([]) }),
+  council: () => council,
   wakeDelivery: () => {
     mailLoop.wake();
   },

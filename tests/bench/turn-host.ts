@@ -28,6 +28,7 @@ import { openStore } from '../../src/storage/open.js';
 import type { Store } from '../../src/storage/port.js';
 
 const policy = loadPolicy('src/policy/councils/dacorum.yaml');
+const council = { policy, calendar: workingCalendar([]) };
 
 /** Says back what it hears: the least that a turn can do. */
 const echo: ResidentConversation = {
@@ -45,11 +46,11 @@ const echo: ResidentConversation = {
 async function interview(store: Store, directory: string): Promise<ResidentConversation> {
   const records = await openRecords(store);
   const trays = { mailDir: join(directory, 'mail'), postDir: join(directory, 'post') };
-  const council = { fontsDir: assetPath('fonts'), policy: () => policy };
-  const carrier = mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays, ...council });
+  const letters = { fontsDir: assetPath('fonts'), policy: () => policy };
+  const carrier = mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays, ...letters });
   const desk = await openDesk({
     records,
-    council: () => ({ policy, calendar: workingCalendar([]) }),
+    council: () => council,
     wakeDelivery: () => {
       delivery.wake();
     },
