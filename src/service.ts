@@ -155,7 +155,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     ...{ config, store, staff: desk.staff, secret, clock, site, origin, limits, log },
   });
   await addWorkspace(server, {
-    ...{ desk, clock, signIn, records: house.records, conversations },
+    ...{ desk, clock, signIn, screen, records: house.records, conversations },
     access: await openAccessLog(store),
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {

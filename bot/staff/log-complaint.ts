@@ -5,6 +5,7 @@ import { inEnglish } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
 import { personOf } from '../../src/complaints/directory.js';
 import { isRefusal } from '../../src/complaints/refusal.js';
+import { logComplaint } from '../../src/desk/log-complaint.js';
 import { taskCard, taskMessage, type Invoked } from './invoke.js';
 import { contextOf, type StaffParts } from './parts.js';
 import { formCard, type Form } from './log-form.js';
@@ -29,11 +30,10 @@ interface Logged {
 export async function logged({ heard, person }: StaffTurn, parts: StaffParts): Promise<Logged> {
   const typed = typedIn(heard.value);
   const { form: id = heard.id, ...fields } = typed;
-  const outcome = await parts.desk.act({
+  const outcome = await logComplaint(parts.desk, {
+    form: String(id),
+    by: person.email,
     at: parts.clock(),
-    as: person.email,
-    source: `teams:${person.email}:${String(id)}`,
-    command: 'receive',
     data: nested(withoutEmptyPeople(fields)),
   });
   if (isRefusal(outcome)) {

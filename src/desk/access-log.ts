@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Collection, Store } from '../storage/port.js';
 
-/** Whose personal data was shown: one case's, or those of everybody in a list. */
+/** Whose personal data was shown: those of one case or enquiry, or of everybody in a list. */
 export type AccessedThing =
-  { readonly kind: 'case'; readonly reference: string } | { readonly kind: 'list'; readonly list: string };
+  | { readonly kind: 'case' | 'enquiry'; readonly reference: string }
+  | { readonly kind: 'list'; readonly list: string };
 
 /** Somebody was shown personal data. */
 export interface Access {

@@ -1,3 +1,4 @@
+import { awaiting, type Awaiting } from '../complaints/awaiting.js';
 import { breachedAfter, wasBreached } from '../complaints/breaches.js';
 import { definitionOf, type Complaint } from '../complaints/complaint.js';
 import type { ComplaintEvent, Stage } from '../complaints/event.js';
@@ -54,6 +55,7 @@ export const facet = {
   owesNothing: 'owes nothing',
   breached: 'breached',
   adjustments: 'adjustments',
+  awaits: (what: Awaiting) => `awaits ${what}`,
 } as const;
 
 /** A key of one of the two orders: of a case, or without its reference before all cases of the day. */
@@ -75,7 +77,7 @@ export function listingOf(
   const row = { ...rowOf(state, owed), wasBreached: wasBreached(events), changedAt };
   return {
     row,
-    facets: facetsOf(row),
+    facets: [...facetsOf(row), ...awaiting(state, events).map(facet.awaits)],
     owedKey: keyOf(row.owes?.due ?? never, state.reference),
     receivedKey: keyOf(row.receivedOn, state.reference),
   };
@@ -105,7 +107,8 @@ function rowOf(state: Complaint, owed: readonly Obligation[]): Omit<CaseRow, 'wa
   };
 }
 
-function gistOf(text: string): string {
+/** The beginning of a text, in one line. */
+export function gistOf(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= gistLength) return line;
   return `${line.slice(0, gistLength).replace(/\s+\S*$/, '')}…`;

@@ -1,5 +1,6 @@
 import type { Complaint } from '../complaints/complaint.js';
 import { definitionOf } from '../complaints/complaint.js';
+import type { Enquiry } from '../complaints/enquiry.js';
 
 /** How many words of the matter a case is found by: an index entry each. */
 const mostOfMatter = 60;
@@ -42,18 +43,26 @@ function tokens(text: string): string[] {
 export function wordsOf(complaint: Complaint): string[] {
   const { reference, received } = complaint;
   const names = tokens([received.resident.name, received.representative?.name ?? ''].join(' '));
+  return [...new Set([...ofReference(reference), ...names.flatMap(beginnings), ...wordsOfMatter(complaint)])];
+}
+
+/** The words of what is complained of, each once. */
+export function wordsOfMatter(complaint: Complaint): string[] {
   const points = definitionOf(complaint).points.map(({ text }) => text);
-  const matter = tokens([received.matter, ...points].join(' ')).filter(
-    (word) => word.length > 2 && word.length <= 30 && !common.has(word),
-  );
-  return [
-    ...new Set([
-      reference.toLowerCase(),
-      ...tokens(reference),
-      ...names.flatMap(beginnings),
-      ...[...new Set(matter)].slice(0, mostOfMatter),
-    ]),
-  ];
+  return tellingWords([complaint.received.matter, ...points].join(' '));
+}
+
+/** What staff find an enquiry by: its reference, and whole words of what was said. */
+export function wordsOfEnquiry({ reference, text }: Pick<Enquiry, 'reference' | 'text'>): string[] {
+  return [...new Set([...ofReference(reference), ...tellingWords(text)])];
+}
+
+const ofReference = (reference: string): string[] => [reference.toLowerCase(), ...tokens(reference)];
+
+/** The words of a text that tell it from others, each once; of a long one no more than can be kept. */
+export function tellingWords(text: string): string[] {
+  const telling = tokens(text).filter((word) => word.length > 2 && word.length <= 30 && !common.has(word));
+  return [...new Set(telling)].slice(0, mostOfMatter);
 }
 
 function beginnings(name: string): string[] {

@@ -11,6 +11,7 @@ import type { Rules } from './agenda.js';
 import { alerting, storedSweep } from './alert-loop.js';
 import type { CaseEntry } from './case-book.js';
 import type { Council } from './council.js';
+import { enquiryListing } from './enquiry-listing.js';
 import { freeLease } from './lease.js';
 import { numbering } from './numbering.js';
 import type { Instead } from './outbox.js';
@@ -119,7 +120,8 @@ export async function openDesk({
       const record = await enquiries.keep(series, source, (number) => {
         const { referencePrefix } = council().policy.council;
         const _id = reference(referencePrefix, 'enquiry', year, number, (below) => randomInt(below));
-        return { _id, source, series, number, enquiry: { ...data, reference: _id, at: now.toString() } };
+        const enquiry = { ...data, reference: _id, at: now.toString() };
+        return { _id, source, series, number, enquiry, reviews: [], ...enquiryListing(enquiry, []) };
       });
       return record.enquiry;
     },

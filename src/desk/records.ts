@@ -1,12 +1,13 @@
 import type { Alert, Alerted } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { Person } from '../complaints/directory.js';
-import type { Enquiry } from '../complaints/enquiry.js';
+import type { Enquiry, EnquiryReview } from '../complaints/enquiry.js';
 import type { Actor, ComplaintEvent } from '../complaints/event.js';
 import type { Message } from '../correspondence/message.js';
 import type { FieldChange } from '../policy/changes.js';
 import type { Collection, Store } from '../storage/port.js';
 import type { CaseListing } from './case-listing.js';
+import type { EnquiryListing } from './enquiry-listing.js';
 
 /** What both kinds of record share: a place in a series without gaps, and what they came from, so that twice is once. */
 interface Numbered {
@@ -47,13 +48,17 @@ export interface CaseRecord extends Numbered, CaseAgenda, CaseListing {
   readonly changedSince?: number;
   /** What staff find it by. */
   readonly words: readonly string[];
+  /** What it has in common with other cases of the same resident or home. */
+  readonly kin: readonly string[];
   /** What the latest commands came by, so that none is done twice. */
   readonly done?: readonly string[];
 }
 
 /** An enquiry as it is kept. */
-export interface EnquiryRecord extends Numbered {
+export interface EnquiryRecord extends Numbered, EnquiryListing {
   readonly enquiry: Enquiry;
+  /** What officers found who looked at it again; the latest stands. */
+  readonly reviews: readonly EnquiryReview[];
 }
 
 /** A message in the outbox: what is to be sent, and how that stands. */
@@ -170,8 +175,13 @@ export async function openRecords(store: Store): Promise<Records> {
     cases.createIndex({ 'row.changedAt': 1 }),
     cases.createIndex({ changedSince: 1 }, { sparse: true }),
     cases.createIndex({ words: 1 }),
+    cases.createIndex({ kin: 1 }),
+    cases.createIndex({ 'state.received.raisedIn': 1 }, { sparse: true }),
     enquiries.createIndex({ source: 1 }, { unique: true }),
     enquiries.createIndex({ series: 1, number: 1 }, { unique: true }),
+    enquiries.createIndex({ place: -1 }),
+    enquiries.createIndex({ facets: 1, place: -1 }),
+    enquiries.createIndex({ words: 1, place: -1 }),
     outbox.createIndex({ nextAttemptAt: 1 }, { sparse: true }),
     outbox.createIndex({ status: 1, to: 1 }),
     outbox.createIndex({ reference: 1 }),

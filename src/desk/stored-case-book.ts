@@ -7,6 +7,7 @@ import { doneBy, type CaseBook, type CaseEntry, type CaseWrite } from './case-bo
 import { listingOf } from './case-listing.js';
 import { wordsOf } from './case-words.js';
 import { agendaUpdate, keptAgenda } from './kept-agenda.js';
+import { kinOf } from './kin.js';
 import { numbering } from './numbering.js';
 import type { CaseRecord, Records } from './records.js';
 import { reference } from './reference.js';
@@ -78,6 +79,7 @@ function newRecord(
     toTell: [],
     words: wordsOf(state),
     ...listingOf(state, events, agenda.owed, writtenAt(events)),
+    kin: kinOf(state.received.resident),
     ...keptAgenda(agenda, rules),
   };
 }

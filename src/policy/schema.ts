@@ -22,7 +22,7 @@ export const ombudsmanId = z.enum(['housing', 'lgsco']);
 export type OmbudsmanId = z.infer<typeof ombudsmanId>;
 
 /** What kind of matter a message is. The labels are the project's fixed vocabulary. */
-const route = z.enum([
+export const route = z.enum([
   'complaint',
   'service_request',
   'councillor_conduct',

@@ -2,6 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { Conversations } from '../../bot/channels/conversations.js';
 import { changesSince } from '../../src/desk/case-feed.js';
+import { deliveriesOf } from '../../src/desk/deliveries.js';
+import { enquiriesOf } from '../../src/desk/enquiries.js';
+import { awaited, awaitingGroup } from '../../src/desk/intake.js';
+import { relatedTo, subjectTyped } from '../../src/desk/related.js';
 import { worklist } from '../../src/desk/worklist.js';
 import { openHouse, willingly } from '../support/resident.js';
 
@@ -36,6 +40,28 @@ it('no query of the product reads a whole collection: an index answers each', as
         }
       }
     }
+    const asked = enquiriesOf(house.records, house.desk);
+    const pages = [
+      {},
+      { words: 'pothole', state: 'open' as const },
+      { route: 'county_council' as const, from: '2026-11-01', to: '2026-11-30' },
+    ];
+    for (const query of pages) await asked.list(query);
+    await asked.counts();
+    const [found] = (await asked.list({})).found;
+    await asked.takeAsComplaint(found?.record._id ?? '', { resident: {} }, 'system', now);
+    for (const awaits of awaited) await awaitingGroup(awaits, house.records);
+    const typed = { matter, resident: { email: 'pat@example.org', address: '1 Example Road, AB10 1CD' } };
+    await relatedTo(subjectTyped(typed), house.records, today);
+    const deliveries = deliveriesOf(house.records);
+    for (const query of [
+      {},
+      { status: 'failed' as const },
+      { kind: 'receipt' as const, by: 'post' as const },
+    ]) {
+      await deliveries.list(query);
+    }
+    await deliveries.tryWaiting(now);
     await changesSince(house.records, now.epochMilliseconds);
 
     const conversations = await Conversations.open(house.store);

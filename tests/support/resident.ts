@@ -42,6 +42,7 @@ export async function openHouse({ council = 'dacorum', ...options }: HouseOption
     policy,
     store,
     records,
+    desk,
     outbox,
     ...trays,
     /** Begins a conversation; `now` is the moment of all its turns. */

@@ -2,6 +2,9 @@ import { deliveryEndpoints } from './deliveries.js';
 import { commandEndpoints } from './case/command-endpoints.js';
 import { caseEndpoints } from './case/endpoints.js';
 import type { Endpoint } from './endpoint.js';
+import { enquiryEndpoints } from './enquiries.js';
+import { intakeEndpoints } from './intake.js';
+import { logEndpoints } from './log.js';
 import type { WorkspaceParts } from './parts.js';
 import { sessionEndpoints } from './session.js';
 import { viewEndpoints } from './views.js';
@@ -15,6 +18,9 @@ export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
     ...viewEndpoints(parts),
     ...caseEndpoints(parts),
     ...commandEndpoints(parts),
+    ...intakeEndpoints(parts),
+    ...enquiryEndpoints(parts),
+    ...logEndpoints(parts),
     ...deliveryEndpoints(parts),
   ];
 }

@@ -1,11 +1,14 @@
-import type { Deliveries } from '../../desk/deliveries.js';
-import type { Outbox } from '../../desk/outbox.js';
-import type { SavedViews } from '../../desk/saved-views.js';
-import type { Worklist } from '../../desk/worklist.js';
 import type { Conversations } from '../../../bot/channels/conversations.js';
 import type { AsDelivered } from '../../desk/as-delivered.js';
 import type { CaseMessages } from '../../desk/case-messages.js';
+import type { Deliveries } from '../../desk/deliveries.js';
 import type { Desk } from '../../desk/desk.js';
+import type { Enquiries } from '../../desk/enquiries.js';
+import type { Outbox } from '../../desk/outbox.js';
+import type { Records } from '../../desk/records.js';
+import type { SavedViews } from '../../desk/saved-views.js';
+import type { Worklist } from '../../desk/worklist.js';
+import type { Screener } from '../../screening/screening.js';
 
 /** What the endpoints work with. */
 export interface WorkspaceParts {
@@ -13,7 +16,10 @@ export interface WorkspaceParts {
   readonly rules: Desk['rules'];
   readonly worklist: Worklist;
   readonly views: SavedViews;
+  readonly records: Records;
+  readonly screen: Screener;
   readonly deliveries: Deliveries;
+  readonly enquiries: Enquiries;
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
   readonly wakeDelivery: () => void;

@@ -4,6 +4,7 @@ import { assetPath } from '../../assets.js';
 import type { Clock } from '../../clock.js';
 import type { AccessLog } from '../../desk/access-log.js';
 import { deliveriesOf } from '../../desk/deliveries.js';
+import { enquiriesOf } from '../../desk/enquiries.js';
 import type { Outbox } from '../../desk/outbox.js';
 import { asDelivered } from '../../desk/as-delivered.js';
 import { caseMessages } from '../../desk/case-messages.js';
@@ -12,6 +13,7 @@ import type { Records } from '../../desk/records.js';
 import { savedViewsOf } from '../../desk/saved-views.js';
 import { worklist } from '../../desk/worklist.js';
 import { madeOf } from '../../policy/made-of.js';
+import type { Screener } from '../../screening/screening.js';
 import { handler } from '../server.js';
 import type { SignIn } from './asker.js';
 import { addBuiltFiles, readBuiltFiles } from './built-files.js';
@@ -25,6 +27,7 @@ export interface WorkspaceRoutes {
   readonly clock: Clock;
   readonly desk: Desk;
   readonly records: Records;
+  readonly screen: Screener;
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
   readonly wakeDelivery: () => void;
@@ -35,11 +38,13 @@ export interface WorkspaceRoutes {
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
 export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
-  const { clock, desk, records, conversations, outboxCounts, wakeDelivery, access, signIn } = parts;
+  const { clock, desk, records, screen, conversations, access, signIn } = parts;
+  const { outboxCounts, wakeDelivery } = parts;
   const endpoints = workspaceEndpoints({
-    ...{ desk, conversations, outboxCounts, wakeDelivery },
+    ...{ desk, records, screen, conversations, outboxCounts, wakeDelivery },
     ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },
     deliveries: deliveriesOf(records),
+    enquiries: enquiriesOf(records, desk),
     messages: caseMessages(records),
     delivered: asDelivered(() => desk.rules().policy, assetPath('fonts')),
   });

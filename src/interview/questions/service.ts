@@ -61,7 +61,11 @@ function settle(draft: Draft, answer: { id: string | null; words?: string }) {
 
 const toChoice = ({ id, name }: ServiceArea): Choice => ({ value: id, title: name });
 
-function guessed(draft: Draft, { policy }: InterviewContext): ServiceArea | undefined {
+/** The service that the matter is most likely about, where it is worth saying. */
+export function guessed(
+  draft: Pick<Draft, 'screening'>,
+  { policy }: Pick<InterviewContext, 'policy'>,
+): ServiceArea | undefined {
   const guess = draft.screening?.service;
   return guess && guess.confidence >= worthSaying
     ? policy.serviceAreas.find(({ id }) => id === guess.id)

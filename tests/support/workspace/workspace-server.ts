@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { loadConfig } from '../../../src/config.js';
+import type { Desk } from '../../../src/desk/desk.js';
+import { openHouse } from '../../../src/house.js';
 import { redress } from '../command-line.js';
 import { startServer, type RunningServer } from '../server.js';
 
@@ -42,10 +45,12 @@ export interface Step {
  * Starts the product with the staff list of the tests.
  *
  * @param steps commands on cases that have been given before it starts
+ * @param before what else has happened before it starts
  */
 export async function startWorkspace(
   steps: readonly Step[] = [],
   env: Readonly<Record<string, string>> = {},
+  before: (desk: Desk) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<WorkspaceServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'redress-workspace-'));
   writeFileSync(join(dataDir, 'staff.csv'), people);
@@ -58,6 +63,9 @@ export async function startWorkspace(
     .map(
       (line) => z.object({ ok: z.literal(true), reference: z.string() }).parse(JSON.parse(line)).reference,
     );
+  const { desk, store } = await openHouse(loadConfig({ DATA_DIR: dataDir }));
+  await before(desk);
+  await store.close();
   const server = await startServer({ dataDir, env });
   const sessions = new Map<string, Promise<string>>();
 
