@@ -30,13 +30,10 @@ export async function goAway({ from, until, by }: Leave, person: Person, parts: 
       colleagues(directory, person),
     );
   if (another !== undefined) return asking('There is more than one of that name. Who stands in?', meant);
-  const refused = await parts.desk.staff.change({
-    kind: 'away',
-    email: person.email,
-    from,
-    until,
-    by: stand.email,
-  });
+  const refused = await parts.desk.staff.change(
+    { kind: 'away', email: person.email, from, until, by: stand.email },
+    { by: person.email, at: parts.clock() },
+  );
   return {
     text: refused
       ? refused.message
@@ -46,8 +43,9 @@ export async function goAway({ from, until, by }: Leave, person: Person, parts: 
 
 /** Puts down that somebody is back. */
 export async function comeBack({ email }: Person, parts: StaffParts): Promise<Said> {
-  const on = localDate(parts.clock()).toString();
-  const refused = await parts.desk.staff.change({ kind: 'back', email, on });
+  const now = parts.clock();
+  const on = localDate(now).toString();
+  const refused = await parts.desk.staff.change({ kind: 'back', email, on }, { by: email, at: now });
   return {
     text: refused ? refused.message : 'Welcome back. Your complaints and reminders come to you again.',
   };

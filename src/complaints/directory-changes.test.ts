@@ -167,3 +167,46 @@ it('somebody who is recognised in Entra is kept as who they are there', () => {
     message: 'There is nobody with the address hal@example.com in the staff list.',
   });
 });
+
+describe('what an officer changes of one person', () => {
+  it('adds somebody who is not there yet', () => {
+    expect(after({ kind: 'add', person: kim }).at(-1)).toEqual({ ...kim, active: true, cover: [] });
+    expect(changed(staff, { kind: 'add', person: { ...kim, email: lena.email } })).toMatchObject({
+      field: 'email',
+      message: 'lena@example.com is in the staff list already.',
+    });
+  });
+
+  it('is said as a whole, and leaves alone what is changed elsewhere', () => {
+    const cover = [{ from: '2026-06-01', until: '2026-06-02', by: hal.email }];
+    const known = { ...lena, phone: '01632 960001', entraObjectId: 'lena-1', cover };
+    const says = {
+      email: lena.email,
+      name: 'Lena Marsh',
+      roles: ['head-of-service'],
+      serviceAreas: ['gas'],
+      trainedOn: '2026-02-02',
+    } as const;
+    expect(after({ kind: 'edit', person: says }, { people: [known, olga] })).toEqual([
+      { ...known, ...says, phone: undefined },
+      olga,
+    ]);
+    expect(changed({ people: [olga] }, { kind: 'edit', person: says })).toMatchObject({ field: 'email' });
+  });
+
+  it('keeps whoever has left as such, until they are there again', () => {
+    const [gone] = after({ kind: 'leaves', email: lena.email });
+    expect(gone).toEqual({ ...lena, active: false });
+    expect(after({ kind: 'returns', email: lena.email }, { people: [{ ...lena, active: false }] })).toEqual([
+      lena,
+    ]);
+  });
+
+  it('never takes the last complaints officer away (Code 4.1)', () => {
+    const { email, name, serviceAreas } = olga;
+    const person = { email, name, serviceAreas, roles: ['auditor'] } as const;
+    expect(changed(staff, { kind: 'leaves', email })).toMatchObject({ provision: 'Code 4.1' });
+    expect(changed(staff, { kind: 'edit', person })).toMatchObject({ provision: 'Code 4.1' });
+    expect(after({ kind: 'leaves', email }, { people: [olga, oscar] })).toHaveLength(2);
+  });
+});

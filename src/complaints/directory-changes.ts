@@ -1,14 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { inRole, personOf, type Directory, type Person } from './directory.js';
-import { refusal, type Refusal } from './refusal.js';
+import { isRefusal, refusal, type Refusal } from './refusal.js';
 
 /** What a staff list says of somebody: what it leaves out stays as it is known. */
 export type ListedPerson = Omit<Person, 'active' | 'cover'> & Partial<Pick<Person, 'active' | 'cover'>>;
+
+/** What officers change of a person; who somebody is in Entra, and their leave, are changed elsewhere. */
+type EditedPerson = Pick<Person, 'email' | 'name' | 'roles' | 'serviceAreas' | 'phone' | 'trainedOn'>;
 
 /** A change of the staff list. */
 export type StaffChange =
   /** People to add; those whose e-mail address is known are brought up to date. */
   | { readonly kind: 'import'; readonly people: readonly ListedPerson[] }
+  /** Somebody who is not in the list yet. */
+  | { readonly kind: 'add'; readonly person: ListedPerson }
+  /** What a person is called, does and can be reached by, as a whole: what is left out is taken away. */
+  | { readonly kind: 'edit'; readonly person: EditedPerson }
+  /** Somebody has left; or somebody who had left works for the council again. */
+  | { readonly kind: 'leaves' | 'returns'; readonly email: string }
   /** Somebody is away from a day to a day, both included (ISO 8601), and somebody else stands in. */
   | {
       readonly kind: 'away';
@@ -33,6 +42,26 @@ export function changed(directory: Directory, change: StaffChange): Directory | 
   switch (change.kind) {
     case 'import':
       return withOfficer(directory, imported(directory, change.people));
+    case 'add': {
+      const { email } = change.person;
+      if (!personOf(directory, email)) return imported(directory, [change.person]);
+      return refusal('Dacorum 8.2', `${email} is in the staff list already.`, 'email');
+    }
+    case 'edit': {
+      const { email, name, roles, serviceAreas, phone, trainedOn } = change.person;
+      const said = { name, roles, serviceAreas, phone, trainedOn };
+      return withOfficer(
+        directory,
+        edited(directory, email, (person) => ({ ...person, ...said })),
+      );
+    }
+    case 'leaves':
+      return withOfficer(
+        directory,
+        edited(directory, change.email, (one) => ({ ...one, active: false })),
+      );
+    case 'returns':
+      return edited(directory, change.email, (one) => ({ ...one, active: true }));
     case 'away': {
       const { email, from, until, by } = change;
       if (until < from) return refusal('input', 'The last day is before the first.', 'until');
@@ -89,7 +118,8 @@ function updated(person: Person, said: ListedPerson): Person {
   };
 }
 
-function withOfficer(before: Directory, after: Directory): Directory | Refusal {
+function withOfficer(before: Directory, after: Directory | Refusal): Directory | Refusal {
+  if (isRefusal(after)) return after;
   const lost =
     inRole(before, 'complaints-officer').length > 0 && inRole(after, 'complaints-officer').length === 0;
   return lost

@@ -161,6 +161,12 @@ export const deskPermissions = {
   /** Letters and to whom they went. */
   'see-deliveries': { provision: 'Dacorum 8.2', roles: officersAndDesk },
   'retry-delivery': { provision: 'Code 4.1', roles: officers },
+  /** Names and roles of colleagues, and the council's own rules and words: nothing of anybody's complaint. */
+  'see-council': { provision: 'Code 5.1', roles },
+  'change-staff-list': { provision: 'Code 4.1', roles: officers },
+  /** Whoever goes away may say themselves who stands in. */
+  'say-own-leave': { provision: 'Code 4.1', roles },
+  'change-policy': { provision: 'Code 5.1', roles: officers },
   /** Code 3.2: every member of staff takes a complaint. */
   'log-complaint': { provision: 'Code 3.2', roles },
 } as const satisfies Readonly<Record<string, DeskPermission>>;

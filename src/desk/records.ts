@@ -1,5 +1,6 @@
 import type { Alert, Alerted } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
+import type { PersonDifference } from '../complaints/directory-difference.js';
 import type { Person } from '../complaints/directory.js';
 import type { Enquiry, EnquiryReview } from '../complaints/enquiry.js';
 import type { Actor, ComplaintEvent } from '../complaints/event.js';
@@ -97,6 +98,19 @@ export interface StaffRecord {
   readonly _id: 'staff';
   readonly version: number;
   readonly people: readonly Person[];
+  /** What made it so, kept in the same write until it stands in the history. */
+  readonly latest?: StaffChangeRecord;
+}
+
+/** A change of the staff list as it is kept for ever. */
+export interface StaffChangeRecord {
+  /** `staff-` and the version of the list that it led to. */
+  readonly _id: string;
+  readonly version: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly by: Actor;
+  readonly people: readonly PersonDifference[];
 }
 
 /** A version of the council's policy as it is kept: the whole file, so that it can be read and brought back. */
@@ -140,6 +154,7 @@ export interface Records {
   readonly enquiries: Collection<EnquiryRecord>;
   readonly outbox: Collection<OutboxRecord>;
   readonly staff: Collection<StaffRecord>;
+  readonly staffChanges: Collection<StaffChangeRecord>;
   readonly policies: Collection<PolicyRecord>;
   readonly leases: Collection<LeaseRecord>;
   readonly views: Collection<ViewRecord>;
@@ -154,12 +169,13 @@ export async function openRecords(store: Store): Promise<Records> {
     enquiries: store.collection<EnquiryRecord>('enquiries'),
     outbox: store.collection<OutboxRecord>('outbox'),
     staff: store.collection<StaffRecord>('staff'),
+    staffChanges: store.collection<StaffChangeRecord>('staff-changes'),
     policies: store.collection<PolicyRecord>('policies'),
     leases: store.collection<LeaseRecord>('leases'),
     views: store.collection<ViewRecord>('views'),
     writing: store.engine === 'embedded' ? 'one-writer' : 'many-writers',
   };
-  const { cases, enquiries, outbox, policies, views } = records;
+  const { cases, enquiries, outbox, policies, staffChanges, views } = records;
   await Promise.all([
     cases.createIndex({ source: 1 }, { unique: true }),
     cases.createIndex({ series: 1, number: 1 }, { unique: true }),
@@ -191,6 +207,7 @@ export async function openRecords(store: Store): Promise<Records> {
     outbox.createIndex({ status: 1, place: 1 }),
     outbox.createIndex({ kind: 1, place: 1 }),
     outbox.createIndex({ by: 1, place: 1 }),
+    staffChanges.createIndex({ version: 1 }),
     policies.createIndex({ number: 1 }, { unique: true }),
     policies.createIndex({ source: 1, number: 1 }),
   ]);

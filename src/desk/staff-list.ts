@@ -8,6 +8,8 @@ import { readCsv, type CsvRecord } from './csv.js';
 /** What a staff list says: who is in it, and which lines cannot be used, with why. */
 export interface StaffList {
   readonly people: readonly ListedPerson[];
+  /** On which line each of them stands. */
+  readonly lines: readonly number[];
   readonly problems: readonly { readonly line: number; readonly says: string }[];
 }
 
@@ -48,7 +50,7 @@ export function readStaffList(text: string, policy: Pick<CouncilPolicy, 'service
   const { columns, records } = readCsv(text);
   const missing = needed.filter((name) => !columns.includes(name));
   if (missing.length > 0)
-    return { people: [], problems: [{ line: 1, says: `has no column ${missing.join(', ')}` }] };
+    return { people: [], lines: [], problems: [{ line: 1, says: `has no column ${missing.join(', ')}` }] };
   const areas = new Set(policy.serviceAreas.map(({ id }) => id));
   const read = records.map((record) => ({ line: record.line, ...personIn(record, areas) }));
   const emails = read.map(({ person }) => person?.email);
@@ -57,7 +59,11 @@ export function readStaffList(text: string, policy: Pick<CouncilPolicy, 'service
     if (again) return [{ line, says: `${person.email} stands here a second time` }];
     return says === undefined ? [] : [{ line, says }];
   });
-  return { people: read.flatMap(({ person }) => person ?? []), problems };
+  return {
+    people: read.flatMap(({ person }) => person ?? []),
+    lines: read.flatMap(({ line, person }) => (person ? [line] : [])),
+    problems,
+  };
 }
 
 function personIn(

@@ -1,6 +1,7 @@
 import { deliveryEndpoints } from './deliveries.js';
 import { commandEndpoints } from './case/command-endpoints.js';
 import { caseEndpoints } from './case/endpoints.js';
+import { directoryEndpoints } from './directory.js';
 import type { Endpoint } from './endpoint.js';
 import { enquiryEndpoints } from './enquiries.js';
 import { intakeEndpoints } from './intake.js';
@@ -22,5 +23,6 @@ export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
     ...enquiryEndpoints(parts),
     ...logEndpoints(parts),
     ...deliveryEndpoints(parts),
+    ...directoryEndpoints(parts),
   ];
 }
