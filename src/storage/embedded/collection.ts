@@ -159,8 +159,12 @@ function equalitiesOf({ conditions }: ParsedFilter): Fields {
 
 /** The document with its `_id` in the first place, as MongoDB keeps it; a new one if it has none. */
 function withId(document: Readonly<Fields>): StoredDocument {
+  if (beginsWithId(document)) return document;
   return { _id: document['_id'] ?? new ObjectId(), ...document };
 }
+
+const beginsWithId = (document: Readonly<Fields>): document is StoredDocument =>
+  Object.keys(document)[0] === '_id';
 
 function countsOf({ before, after }: Outcome): port.Updated {
   return {
