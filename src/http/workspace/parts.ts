@@ -23,7 +23,7 @@ export interface WorkspaceParts {
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
   readonly wakeDelivery: () => void;
-  readonly desk: Pick<Desk, 'act' | 'preview' | 'find' | 'rules'>;
+  readonly desk: Pick<Desk, 'act' | 'preview' | 'find' | 'rules' | 'staff'>;
   readonly messages: CaseMessages;
   readonly conversations: Pick<Conversations, 'find'>;
   readonly delivered: AsDelivered;
