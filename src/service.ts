@@ -44,7 +44,8 @@ import type { Site } from './website/layout.js';
 const often = 2_000;
 /** Receipts of complaints that come in within so many milliseconds are sent in one round, which spares the disk. */
 const shortly = 250;
-/** Other copies of a card follow within so many milliseconds: what is done on a case in quick succession is shown once. */
+/** Other copies of a card follow within so many milliseconds: what is done on a case in quick succession is shown once. Who
+ * has looked at lists is written as often. */
 const aSecond = 1_000;
 /** How often it is looked up what is due, in milliseconds. */
 const eachMinute = 60_000;
@@ -154,9 +155,9 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const signIn = await openSignIn({
     ...{ config, store, staff: desk.staff, secret, clock, site, origin, limits, log },
   });
+  const access = await openAccessLog(store);
   await addWorkspace(server, {
-    ...{ desk, clock, signIn, screen, records: house.records, conversations },
-    access: await openAccessLog(store),
+    ...{ desk, clock, signIn, access, screen, records: house.records, conversations },
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {
       mailLoop.wake();
@@ -171,6 +172,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       () => settleAll(conversations, directLine, cloud),
       loopFailed('recording'),
     ),
+    access: startLoop({ every: aSecond }, () => access.settle(), loopFailed('access')),
     alerts: startLoop(
       { every: eachMinute },
       async () => {
@@ -185,6 +187,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       async () => {
         await conversations.dropSilent(clock().subtract({ hours: 48 }));
         await signIn.tidy(clock());
+        await access.tidy(clock());
       },
       loopFailed('tidying'),
     ),
@@ -213,6 +216,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       await Promise.race([closed, after(5_000)]);
       await Promise.all([directLine.idle(), staff.idle()]);
       await Promise.all(Object.values(loops).map((loop) => loop.stop()));
+      await access.settle();
       await store.close();
     },
   };

@@ -167,6 +167,8 @@ export const deskPermissions = {
   /** Whoever goes away may say themselves who stands in. */
   'say-own-leave': { provision: 'Code 4.1', roles },
   'change-policy': { provision: 'Code 5.1', roles: officers },
+  /** Who has looked at whose data: for those who answer to residents for it. */
+  'see-access-log': { provision: 'Dacorum 8.2', roles: officers },
   /** Code 3.2: every member of staff takes a complaint. */
   'log-complaint': { provision: 'Code 3.2', roles },
 } as const satisfies Readonly<Record<string, DeskPermission>>;

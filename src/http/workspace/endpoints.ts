@@ -1,3 +1,4 @@
+import { accessEndpoints } from './access.js';
 import { deliveryEndpoints } from './deliveries.js';
 import { commandEndpoints } from './case/command-endpoints.js';
 import { caseEndpoints } from './case/endpoints.js';
@@ -13,7 +14,7 @@ import { worklistEndpoints } from './worklist.js';
 
 /** Every endpoint of the officers' workspace. */
 export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
-  return [
+  const others = [
     ...sessionEndpoints(parts),
     ...worklistEndpoints(parts),
     ...viewEndpoints(parts),
@@ -25,4 +26,5 @@ export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
     ...deliveryEndpoints(parts),
     ...directoryEndpoints(parts),
   ];
+  return [...others, ...accessEndpoints(parts, others)];
 }

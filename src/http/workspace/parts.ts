@@ -1,4 +1,5 @@
 import type { Conversations } from '../../../bot/channels/conversations.js';
+import type { AccessLog } from '../../desk/access-log.js';
 import type { AsDelivered } from '../../desk/as-delivered.js';
 import type { CaseMessages } from '../../desk/case-messages.js';
 import type { Deliveries } from '../../desk/deliveries.js';
@@ -14,6 +15,8 @@ import type { Screener } from '../../screening/screening.js';
 export interface WorkspaceParts {
   /** What everything is worked out by, as it is now. */
   readonly rules: Desk['rules'];
+  /** Who was shown whose personal data. */
+  readonly access: AccessLog;
   readonly worklist: Worklist;
   readonly views: SavedViews;
   readonly records: Records;

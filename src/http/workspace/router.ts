@@ -48,7 +48,7 @@ async function pass(
   };
   const name = `${endpoint.method.toUpperCase()} ${endpoint.path}`;
   await endpoint.handle(asked, res, (thing) =>
-    access.keep({ at: now.toString(), person: person.email, thing, endpoint: name, by }),
+    access.keep({ at: now, person: person.email, thing, endpoint: name, by }),
   );
 }
 

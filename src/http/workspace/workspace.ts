@@ -41,7 +41,7 @@ export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Prom
   const { clock, desk, records, screen, conversations, access, signIn } = parts;
   const { outboxCounts, wakeDelivery } = parts;
   const endpoints = workspaceEndpoints({
-    ...{ desk, records, screen, conversations, outboxCounts, wakeDelivery },
+    ...{ desk, records, screen, conversations, outboxCounts, wakeDelivery, access },
     ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },
     deliveries: deliveriesOf(records),
     enquiries: enquiriesOf(records, desk),
