@@ -35,9 +35,16 @@ export async function watchedPage(context: BrowserContext, ownUrl: string): Prom
   return { page, troubles, strangers };
 }
 
-/** Expects that axe finds nothing wrong with a page as it is now. */
+/**
+ * Expects that axe finds nothing wrong with a page as it is now. Left out are what catches the focus at the edges of Fluent's
+ * components, which hands it on and rests there never, and sandboxed letters, in which axe cannot run and which have their own
+ * test.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('[data-tabster-dummy]')
+    .exclude('iframe[sandbox]')
+    .analyze();
   expect(
     violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) })),
   ).toEqual([]);

@@ -1,0 +1,77 @@
+import { Field as Labelled, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { dayInWords, isDay } from '../../../parts/in-words.js';
+import type { Field } from './fields.js';
+
+type Asked = Extract<Field, { readonly label: string }>;
+
+interface FieldParts {
+  readonly field: Asked;
+  readonly value: string;
+  /** Why it cannot stay as it is. */
+  readonly wrong: string | undefined;
+  readonly change: (value: string) => void;
+}
+
+/** One field with its label, its hint and what is wrong with it. */
+export function FieldInput({ field, value, wrong, change }: FieldParts): ReactElement {
+  const { label, must, path } = field;
+  return (
+    <Labelled
+      label={must === 'must' ? label : `${label} (optional)`}
+      required={must === 'must'}
+      hint={hintOf(field, value) ?? null}
+      {...(wrong !== undefined && { validationMessage: wrong, validationState: 'error' })}
+      data-path={path}
+    >
+      <Control field={field} value={value} change={change} />
+    </Labelled>
+  );
+}
+
+function Control({ field, value, change, ...labelled }: Omit<FieldParts, 'wrong'>): ReactElement {
+  const given = {
+    ...labelled,
+    value,
+    onChange: (_: unknown, data: { readonly value: string }) => {
+      change(data.value);
+    },
+  };
+  switch (field.kind) {
+    case 'line':
+      return <Input {...given} />;
+    case 'email':
+      return <Input type="email" {...given} />;
+    case 'lines':
+      return <Textarea resize="vertical" rows={3} {...given} />;
+    case 'day':
+      return <Input type="date" min={field.min} max={field.max} {...given} />;
+    case 'count':
+      return <Input type="number" min={field.min} max={field.max} {...given} />;
+    case 'choice':
+      return (
+        <Select {...given}>
+          <option value="">Choose…</option>
+          {field.choices.map(({ value: one, title }) => (
+            <option key={one} value={one}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'radio':
+      return (
+        <RadioGroup {...given}>
+          {field.choices.map(({ value: one, title }) => (
+            <Radio key={one} value={one} label={title} />
+          ))}
+        </RadioGroup>
+      );
+  }
+}
+
+/** A day is said back in words, so that the wrong month is seen. */
+function hintOf(field: Asked, value: string): string | undefined {
+  const inWords = field.kind === 'day' && isDay(value) ? `${dayInWords(value)}.` : undefined;
+  return [field.hint, inWords].filter((part) => part !== undefined).join(' ') || undefined;
+}
