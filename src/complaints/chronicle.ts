@@ -47,7 +47,7 @@ export function told(event: ComplaintEvent, known: Known): Told {
         ['Agreed', event.agreed],
       ]);
     case 'QuestionAsked':
-      return said('Resident asked a question', [['Question', event.text]]);
+      return said('Question sent to the resident', [['Question', event.text]]);
     case 'ResidentUpdated':
       return said('Resident told how it goes', [
         ['Update', event.text],

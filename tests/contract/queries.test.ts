@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { Conversations } from '../../bot/channels/conversations.js';
+import { caseMessages } from '../../src/desk/case-messages.js';
 import { changesSince } from '../../src/desk/case-feed.js';
 import { deliveriesOf } from '../../src/desk/deliveries.js';
 import { enquiriesOf } from '../../src/desk/enquiries.js';
@@ -53,6 +54,8 @@ it('no query of the product reads a whole collection: an index answers each', as
     for (const awaits of awaited) await awaitingGroup(awaits, house.records);
     const typed = { matter, resident: { email: 'pat@example.org', address: '1 Example Road, AB10 1CD' } };
     await relatedTo(subjectTyped(typed), house.records, today);
+    const messages = await caseMessages(house.records).of(resident.recorded?.reference ?? '');
+    expect(messages.map(({ kind }) => kind)).toContain('receipt');
     const deliveries = deliveriesOf(house.records);
     for (const query of [
       {},

@@ -180,7 +180,7 @@ describe('commands, over the API', () => {
     const answer = await previews('ask-resident', { text: 'Which floor <b>is</b> it?' });
     expect(answer.status).toBe(200);
     const { events, messages } = foreseen.parse(await answer.json());
-    expect(events).toEqual([{ type: 'QuestionAsked', says: 'Resident asked a question' }]);
+    expect(events).toEqual([{ type: 'QuestionAsked', says: 'Question sent to the resident' }]);
     expect(messages).toMatchObject([{ kind: 'question', by: 'email', to: 'sam@example.org', pdf: null }]);
     expect(messages[0]?.text).toContain('Which floor <b>is</b> it?');
     expect(messages[0]?.html).toContain('Which floor &lt;b&gt;is&lt;/b&gt; it?');

@@ -11,6 +11,7 @@ import {
   MenuPopover,
   MenuTrigger,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CaseView } from '../../../contract/case/case.js';
@@ -35,6 +36,7 @@ export function Commands({
   readonly open: (command: string) => void;
 }): ReactElement {
   const styles = useStyles();
+  const comeBack = useRestoreFocusTarget();
   const offered = view.commands.filter(({ whyNot }) => whyNot === null).map(({ command }) => command);
   const more = offered.slice(few);
   const title = (command: string): string => forms[command]?.(view).title ?? command;
@@ -47,6 +49,7 @@ export function Commands({
         {offered.slice(0, few).map((command, place) => (
           <Button
             key={command}
+            {...comeBack}
             appearance={place === 0 ? 'primary' : 'secondary'}
             onClick={() => {
               open(command);

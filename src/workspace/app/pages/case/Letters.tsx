@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CaseMessage } from '../../../contract/case/messages.js';
 import { momentInWords } from '../../parts/in-words.js';
@@ -19,6 +19,7 @@ export function Letters({
   readonly read: (message: CaseMessage) => void;
 }): ReactElement {
   const styles = useStyles();
+  const comeBack = useRestoreFocusTarget();
   if (messages.length === 0) return <p>Nothing has been sent yet.</p>;
   return (
     <ul className={styles.list}>
@@ -32,6 +33,7 @@ export function Letters({
           </Text>
           <Text size={200}>{deliveryOf(message)}</Text>
           <Button
+            {...comeBack}
             size="small"
             aria-label={`Read it: ${message.subject}`}
             onClick={() => {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CaseView } from '../../../contract/case/case.js';
 import type { CaseMessage } from '../../../contract/case/messages.js';
@@ -36,6 +36,7 @@ export function Timeline({
   readonly read: (message: CaseMessage) => void;
 }): ReactElement {
   const styles = useStyles();
+  const comeBack = useRestoreFocusTarget();
   return (
     <ol className={styles.list}>
       {happened(view).map(({ key, at, says, by, details, messages }) => (
@@ -48,6 +49,7 @@ export function Timeline({
           {messages.map((message) => (
             <Link
               key={message.id}
+              {...comeBack}
               as="button"
               className={styles.start}
               onClick={() => {
