@@ -1,5 +1,5 @@
 import { Field as Labelled, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { dayInWords, isDay } from '../../../parts/in-words.js';
 import type { Field } from './fields.js';
 
@@ -59,6 +59,8 @@ function Control({ field, value, change, ...labelled }: Omit<FieldParts, 'wrong'
           ))}
         </Select>
       );
+    case 'known-or-words':
+      return <KnownOrWords {...labelled} {...{ field, value, change }} />;
     case 'radio':
       return (
         <RadioGroup {...given}>
@@ -68,6 +70,32 @@ function Control({ field, value, change, ...labelled }: Omit<FieldParts, 'wrong'
         </RadioGroup>
       );
   }
+}
+
+type KnownParts = Omit<FieldParts, 'wrong' | 'field'> & {
+  readonly field: Extract<Asked, { readonly kind: 'known-or-words' }>;
+};
+
+/** What is known is suggested by its title and kept by its value; anything else is kept as it is written. */
+function KnownOrWords({ field: { choices }, value, change, ...labelled }: KnownParts): ReactElement {
+  const list = useId();
+  return (
+    <>
+      <Input
+        {...labelled}
+        list={list}
+        value={choices.find((one) => one.value === value)?.title ?? value}
+        onChange={(_, data) => {
+          change(choices.find(({ title }) => title === data.value)?.value ?? data.value);
+        }}
+      />
+      <datalist id={list}>
+        {choices.map(({ value: one, title }) => (
+          <option key={one} value={title} />
+        ))}
+      </datalist>
+    </>
+  );
 }
 
 /** A day is said back in words, so that the wrong month is seen. */

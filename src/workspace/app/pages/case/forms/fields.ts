@@ -15,6 +15,8 @@ export type Field =
   | (Input & { readonly kind: 'day'; readonly min?: string; readonly max?: string })
   | (Input & { readonly kind: 'count'; readonly min: number; readonly max: number })
   | (Input & { readonly kind: 'choice' | 'radio'; readonly choices: readonly Choice[] })
+  /** One of those that are known, or words. */
+  | (Input & { readonly kind: 'known-or-words'; readonly choices: readonly Choice[] })
   /** Something that goes with the others and is not asked. */
   | { readonly kind: 'fixed'; readonly path: string; readonly value: number }
   | { readonly kind: 'heading' | 'words'; readonly text: string }

@@ -19,10 +19,11 @@ export function amendDefinition({ definitions, choices }: CaseView): Form {
       ...{ must: 'must', choices: whose },
     },
     {
-      kind: 'choice',
+      kind: 'known-or-words',
       path: `${path}.signpost`,
       label: `Point ${number}: if somebody else, who?`,
-      ...{ must: 'may', choices: signposts(points[number - 1]?.signpost ?? null, choices.signposts) },
+      hint: 'Choose from the list, or write who it is.',
+      ...{ must: 'may', choices: choices.signposts },
     },
   ];
   return {
@@ -55,9 +56,3 @@ export function amendDefinition({ definitions, choices }: CaseView): Form {
     sends: 'nothing',
   };
 }
-
-/** The council's signposts, and what stands there already where it is none of them. */
-const signposts = (there: string | null, known: CaseView['choices']['signposts']) =>
-  there === null || known.some(({ value }) => value === there)
-    ? known
-    : [{ value: there, title: there }, ...known];
