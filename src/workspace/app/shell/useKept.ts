@@ -1,7 +1,5 @@
 import { useCallback, useState } from 'react';
-
-/** What somebody typed, by field. */
-export type Typed = Readonly<Record<string, string>>;
+import type { Typed } from './typed.js';
 
 /** What is typed, kept for this tab of the browser until it is let go. */
 export interface Kept {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Typed } from '../../../shell/useKept.js';
+import type { Typed } from '../../../shell/typed.js';
 import { FieldInput } from './FieldInput.js';
 import { isAsked, rowsIn, withoutRow, withRow, type Field, type Rows } from './fields.js';
 

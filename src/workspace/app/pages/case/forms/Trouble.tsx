@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ApiError } from '../../../api/client.js';
-import type { Typed } from '../../../shell/useKept.js';
+import type { Typed } from '../../../shell/typed.js';
 import { spread, type Field } from './fields.js';
 
 /** What is wrong with what was sent: by field, and what the service said. */

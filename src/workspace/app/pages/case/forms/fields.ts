@@ -1,5 +1,5 @@
 import type { Choice } from '../../../../contract/case/said.js';
-import type { Typed } from '../../../shell/useKept.js';
+import type { Typed } from '../../../shell/typed.js';
 
 /** A field that something is typed or chosen in. Its path is the one that the API names it by: lists count from 1. */
 interface Input {

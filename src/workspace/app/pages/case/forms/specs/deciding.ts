@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../../../contract/case/case.js';
 import type { Decision } from '../../../../../contract/case/stages.js';
-import type { Typed } from '../../../../shell/useKept.js';
+import type { Typed } from '../../../../shell/typed.js';
 import type { Field, Form } from '../fields.js';
 
 const findings = [

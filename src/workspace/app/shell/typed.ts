@@ -1,0 +1,2 @@
+/** What somebody typed, by field. */
+export type Typed = Readonly<Record<string, string>>;
