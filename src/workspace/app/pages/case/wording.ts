@@ -48,7 +48,7 @@ export const kindOf = ({ kind, by }: Pick<CaseMessage, 'kind' | 'by'>): string =
 export function deliveryOf({ status, by, sentAt, nextAttemptAt, problem }: CaseMessage): string {
   switch (status) {
     case 'sent':
-      return `${by === 'post' ? 'Printed' : 'Sent'}${sentAt === null ? '' : ` on ${momentInWords(sentAt)}`}`;
+      return `${by === 'post' ? 'Put in the tray for the post' : 'Sent'}${sentAt === null ? '' : ` on ${momentInWords(sentAt)}`}`;
     case 'waiting':
       return problem === null
         ? 'Waiting to be sent'
