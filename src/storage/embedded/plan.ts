@@ -56,13 +56,15 @@ function bestAccess(
   limit: number,
   indexes: readonly DocumentIndex[],
 ): Access | undefined {
-  const all = indexes
-    .map((index) => accessThrough(index, conditions, sort))
-    .filter((access) => access !== undefined);
+  const all: Access[] = [];
+  for (const index of indexes) {
+    const access = accessThrough(index, conditions, sort);
+    // What leads to one document at most is not weighed against anything; the index of `_id` stands first.
+    if (access?.worth === Infinity) return access;
+    if (access) all.push(access);
+  }
   const [only, another] = all;
   if (another === undefined) return only;
-  const one = all.find(({ worth }) => worth === Infinity);
-  if (one) return one;
   const sized = all.map((access) => ({ access, size: sizeOf(access) }));
   const narrowing = sized.filter(({ access }) => access.worth > 0).map(({ size }) => size);
   const found = Math.min(...narrowing);
