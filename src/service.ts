@@ -158,6 +158,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const access = await openAccessLog(store);
   await addWorkspace(server, {
     ...{ desk, clock, signIn, access, screen, records: house.records, conversations },
+    teamsApp: config.signIn.entra?.appId,
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {
       mailLoop.wake();

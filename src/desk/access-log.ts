@@ -19,7 +19,7 @@ interface Access {
 }
 
 /** That somebody was shown personal data, as it is kept. Never what they looked for. */
-export interface AccessRecord {
+interface AccessRecord {
   /** The moment (ISO 8601, to the millisecond) and something by chance: records in this order are in that of time. */
   readonly _id: string;
   /** ISO 8601 instant. */
@@ -27,6 +27,7 @@ export interface AccessRecord {
   readonly person: string;
   readonly endpoint: string;
   readonly by: 'session' | 'teams';
+  readonly kind: AccessedThing['kind'];
   /** Of one case or enquiry. */
   readonly reference?: string;
   /** Of everybody in a list. */
@@ -63,9 +64,8 @@ const kept = 365 * 24;
 const moment = (at: Temporal.Instant) => at.toString({ fractionalSecondDigits: 3 });
 
 function recordOf({ at, person, thing, endpoint, by }: Access): AccessRecord {
-  const said = thing.kind === 'list' ? { list: thing.list } : { reference: thing.reference };
   const _id = `${moment(at)} ${randomBytes(9).toString('base64url')}`;
-  return { _id, at: moment(at), person, endpoint, by, ...said };
+  return { _id, at: moment(at), person, endpoint, by, ...thing };
 }
 
 /** Opens the access log of a store. */

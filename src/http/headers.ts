@@ -51,16 +51,24 @@ export function chatPagePolicy(nonce: string, socketOrigin: string, frameAncesto
   });
 }
 
-/** Who may show the workspace in a frame: Teams, Outlook and Microsoft 365, as Microsoft lists them, and our own pages. */
+/**
+ * Who may show the workspace in a frame: Teams, Outlook and Microsoft 365, and our own pages.
+ *
+ * @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements
+ */
 const microsoftHosts = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',
   'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
   'https://*.office.com',
   'https://outlook.office365.com',
 ].join(' ');
 
-/** The officers' app: scripts of ours, and styles that its components make as they run. */
+/**
+ * The officers' app: scripts of ours, and styles that its components make as they run. It asks nobody but us: Teams' own
+ * library would fetch the list of hosts that it answers from Microsoft, and goes by the one that it brings when it may not.
+ */
 export function workspacePagePolicy(nonce: string): string {
   return policy({
     'default-src': "'none'",

@@ -214,6 +214,7 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
     const session = await page.context().cookies();
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Save the note' }).click();
+    await page.getByRole('button', { name: 'Back to what I typed' }).click();
     await page.getByRole('link', { name: 'Sign in in a new window' }).waitFor();
     await page.context().addCookies(session);
     await page.getByRole('button', { name: 'Save the note' }).click();

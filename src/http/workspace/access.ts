@@ -36,7 +36,7 @@ export function accessEndpoints(
             : await access.find({ reference, person: person?.toLowerCase(), before });
         return {
           looks: found.map((one) => ({
-            ...{ id: one._id, at: one.at, person: one.person, by: one.by },
+            ...{ id: one._id, at: one.at, person: one.person, by: one.by, kind: one.kind },
             name: personOf(directory, one.person)?.name ?? one.person,
             what: summaries.get(one.endpoint) ?? one.endpoint,
             ...(one.reference !== undefined && { reference: one.reference }),

@@ -15,6 +15,8 @@ import type { Screener } from '../../screening/screening.js';
 export interface WorkspaceParts {
   /** What everything is worked out by, as it is now. */
   readonly rules: Desk['rules'];
+  /** The id of the app in Teams; undefined without one. */
+  readonly teamsApp: string | undefined;
   /** Who was shown whose personal data. */
   readonly access: AccessLog;
   readonly worklist: Worklist;

@@ -4,7 +4,10 @@ import { endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js'
 import type { WorkspaceParts } from './parts.js';
 
 /** Who is signed in. */
-export function sessionEndpoints({ rules }: Pick<WorkspaceParts, 'rules'>): Endpoint[] {
+export function sessionEndpoints({
+  rules,
+  teamsApp,
+}: Pick<WorkspaceParts, 'rules' | 'teamsApp'>): Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -24,6 +27,7 @@ export function sessionEndpoints({ rules }: Pick<WorkspaceParts, 'rules'>): Endp
             name: policy.council.name,
             serviceAreas: policy.serviceAreas.map(({ id, name: called }) => ({ id, name: called })),
           },
+          ...(teamsApp !== undefined && { teamsApp }),
         };
       },
     }),

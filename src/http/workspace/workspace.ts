@@ -34,14 +34,16 @@ export interface WorkspaceRoutes {
   readonly conversations: Conversations;
   readonly access: AccessLog;
   readonly signIn: SignIn;
+  /** The id of the app in Teams; undefined without one. */
+  readonly teamsApp: string | undefined;
 }
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */
 export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Promise<void> {
   const { clock, desk, records, screen, conversations, access, signIn } = parts;
-  const { outboxCounts, wakeDelivery } = parts;
+  const { outboxCounts, wakeDelivery, teamsApp } = parts;
   const endpoints = workspaceEndpoints({
-    ...{ desk, records, screen, conversations, outboxCounts, wakeDelivery, access },
+    ...{ desk, records, screen, conversations, outboxCounts, wakeDelivery, access, teamsApp },
     ...{ rules: () => desk.rules(), worklist: worklist(records), views: savedViewsOf(records) },
     deliveries: deliveriesOf(records),
     enquiries: enquiriesOf(records, desk),

@@ -18,9 +18,11 @@ const look = z.strictObject({
   at: z.string().describe('ISO 8601 instant'),
   person: z.string().describe('An e-mail address.'),
   name: z.string(),
-  reference: z.string().optional().describe('Of this case; missing for a list.'),
+  kind: z.enum(['case', 'enquiry', 'list']),
+  reference: z.string().optional().describe('Of this case or enquiry; missing for a list.'),
   what: z.string().describe('What they were shown, in words.'),
   by: z.enum(['session', 'teams']).describe('In a browser, or in Teams.'),
 });
 
 export const accessPage = z.strictObject({ looks: z.array(look), next: z.string().optional() });
+export type AccessPage = z.infer<typeof accessPage>;

@@ -13,5 +13,9 @@ export const session = z.strictObject({
     name: z.string(),
     serviceAreas: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
+  teamsApp: z
+    .string()
+    .optional()
+    .describe('The id of the app in Teams, for links to it; missing without one.'),
 });
 export type Session = z.infer<typeof session>;

@@ -37,7 +37,7 @@ export async function openOidcProvider(accounts: Readonly<Record<string, Account
       return;
     }
     res.setHeader('content-type', 'text/html; charset=utf-8');
-    res.end(`<!doctype html><html lang="en-GB"><title>Example Council account</title><h1>Example Council account</h1>
+    res.end(`<!doctype html><html lang="en-GB"><title>Example Council account</title><link rel="icon" href="data:,"><h1>Example Council account</h1>
 <form method="post"><label>Name <input name="name"></label><button>Continue</button></form></html>`);
   }
 

@@ -22,14 +22,25 @@ export interface Sent {
   readonly signal?: AbortSignal;
 }
 
-/** What proves who asks, beside the session's cookie: in Teams the token of single sign-on. */
-type Credentials = () => Promise<Readonly<Record<string, string>>>;
+/** What proves who asks, beside the session's cookie. */
+export interface Proof {
+  /** The headers that say it: in Teams the token of single sign-on. */
+  readonly headers: () => Promise<Readonly<Record<string, string>>>;
+  /** Forgets what was refused, so that something fresh is sent. Where it is missing only a person can sign in anew. */
+  readonly renew?: () => void;
+}
 
-let credentials: Credentials = () => Promise.resolve({});
+let proof: Proof = { headers: () => Promise.resolve({}) };
+let tellSignedOut = (): void => undefined;
 
 /** Sets what every later request proves itself by. */
-export function proveBy(given: Credentials): void {
-  credentials = given;
+export function proveBy(given: Proof): void {
+  proof = given;
+}
+
+/** Sets who is told when a request finds that nobody is signed in any more. */
+export function whenSignedOut(tell: () => void): void {
+  tellSignedOut = tell;
 }
 
 /**
@@ -42,19 +53,27 @@ export async function ask<T>(
   path: string,
   { method = 'GET', body, version, key, signal }: Sent = {},
 ): Promise<T> {
-  const response = await fetched(path, {
-    method,
-    credentials: 'same-origin',
-    ...(signal && { signal }),
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    headers: {
-      Accept: 'application/json',
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(version !== undefined && { 'If-Match': `"${version}"` }),
-      ...(key !== undefined && { 'Idempotency-Key': key }),
-      ...(await credentials()),
-    },
-  });
+  const send = async () =>
+    fetched(path, {
+      method,
+      credentials: 'same-origin',
+      ...(signal && { signal }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: {
+        Accept: 'application/json',
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(version !== undefined && { 'If-Match': `"${version}"` }),
+        ...(key !== undefined && { 'Idempotency-Key': key }),
+        ...(await proof.headers()),
+      },
+    });
+  let response = await send();
+  // Nothing was done for whoever was not known: it can be sent again.
+  if (response.status === 401 && proof.renew) {
+    proof.renew();
+    response = await send();
+  }
+  if (response.status === 401) tellSignedOut();
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok) return answer as T;
   throw new ApiError(response.status, problemIn(answer) ?? unreadable);

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react
 import { Suspense, type ReactElement } from 'react';
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Session } from '../../contract/session.js';
+import { SignOut } from '../sign-in/SignOut.js';
 import { placesFor, type Place } from './places.js';
 import { Page } from './Page.js';
 
@@ -87,6 +88,7 @@ function Bar({
         </ul>
       </nav>
       <Text className={styles.person}>{session.person.name}</Text>
+      <SignOut />
     </header>
   );
 }

@@ -31,6 +31,18 @@ const places: readonly Place[] = [
     roles: dealing,
     page: lazy(() => import('../pages/case/CasePage.js')),
   },
+  {
+    path: '/cases/:reference/who-has-looked',
+    called: undefined,
+    roles: ['complaints-officer'],
+    page: lazy(() => import('../pages/access/AccessPage.js')),
+  },
+  {
+    path: '/who-has-looked',
+    called: undefined,
+    roles: ['complaints-officer'],
+    page: lazy(() => import('../pages/access/AccessPage.js')),
+  },
 ];
 
 /** Where somebody in some roles can go. What they see there is for the service to say. */

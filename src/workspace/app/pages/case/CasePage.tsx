@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { ApiError } from '../../api/client.js';
+import { CaseLinks } from './CaseLinks.js';
 import { Page } from '../../shell/Page.js';
 import type { PageProps } from '../../shell/page-props.js';
 import { Problem } from '../../shell/Problem.js';
@@ -30,6 +31,7 @@ export default function CasePage({ params, session }: PageProps): ReactElement {
           }}
         />
       )}
+      {found.data && !missing && <CaseLinks reference={reference} session={session} />}
       {found.data && !missing && <CaseContents view={found.data} person={session.person.email} />}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ApiError } from '../../../api/client.js';
+import { signInBeside } from '../../../sign-in/pages.js';
 import type { Typed } from '../../../shell/typed.js';
 import { spread, type Field } from './fields.js';
 
@@ -44,7 +45,7 @@ export function Trouble({
         {error.status === 401 && (
           <>
             {' '}
-            <Link href="/workspace/sign-in" target="_blank" inline>
+            <Link href={signInBeside} target="_blank" inline>
               Sign in in a new window
             </Link>
             , then send it again. What you typed is still here.
