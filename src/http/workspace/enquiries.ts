@@ -1,3 +1,4 @@
+import { matterOf, partAbout } from '../../../bot/channels/case-conversation.js';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { localDate } from '../../calendar/english-dates.js';
@@ -7,6 +8,7 @@ import { isRefusal, type Refusal } from '../../complaints/refusal.js';
 import type { FoundEnquiry } from '../../desk/enquiries.js';
 import { stateOf } from '../../desk/enquiry-listing.js';
 import { understand } from '../../desk/understand.js';
+import { phoneInWords } from '../../interview/contact-details.js';
 import type { CouncilPolicy } from '../../policy/schema.js';
 import type { Screener } from '../../screening/screening.js';
 import {
@@ -20,11 +22,12 @@ import {
   type ListedEnquiry,
 } from '../../workspace/contract/enquiries.js';
 import { notFound } from '../errors.js';
+import { turnsOf } from './case/transcript.js';
 import { endpoint, noBody, nothing, type Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
 import { refused } from './problems.js';
 
-type Parts = Pick<WorkspaceParts, 'enquiries' | 'rules' | 'screen'>;
+type Parts = Pick<WorkspaceParts, 'enquiries' | 'conversations' | 'rules' | 'screen'>;
 
 const {
   'see-enquiries': seeing,
@@ -34,9 +37,11 @@ const {
 const named = z.strictObject({ reference: z.string() });
 
 /** What residents asked who took another route, and what became of it (Code 1.4, 1.5). */
-export function enquiryEndpoints({ enquiries, rules, screen }: Parts): Endpoint[] {
-  const whole = (found: FoundEnquiry, person: Person): Enquiry =>
-    shown(found, person, { policy: rules().policy, screen });
+export function enquiryEndpoints({ enquiries, conversations, rules, screen }: Parts): Endpoint[] {
+  const whole = async (found: FoundEnquiry, person: Person): Promise<Enquiry> => ({
+    ...shown(found, person, { policy: rules().policy, screen }),
+    turns: await turnsAbout(found, conversations),
+  });
   return [
     endpoint({
       method: 'get',
@@ -126,7 +131,7 @@ function shown(
   { record, complaints }: FoundEnquiry,
   person: Person,
   { policy, screen }: { readonly policy: CouncilPolicy; readonly screen: Screener },
-): Enquiry {
+): Omit<Enquiry, 'turns'> {
   const { reference, at, text, route, evidence, signpost } = record.enquiry;
   const receivedOn = localDate(Temporal.Instant.from(at));
   const given = signpostOf(signpost, policy);
@@ -143,9 +148,23 @@ function shown(
       ...{ reference: complaint, status },
       receivedOn: received.receivedOn,
     })),
-    understood: { email: mined.email, phone: mined.phone, service: service?.id },
+    understood: {
+      email: mined.email,
+      phone: mined.phone === undefined ? undefined : phoneInWords(mined.phone),
+      service: service?.id,
+    },
     mayReview: person.roles.some((role) => reviewing.roles.includes(role)),
   };
+}
+
+/** What was said in the conversation that it came from. */
+async function turnsAbout(
+  { record: { _id, source } }: FoundEnquiry,
+  conversations: Parts['conversations'],
+): Promise<Enquiry['turns']> {
+  const from = matterOf(source);
+  const kept = from && (await conversations.find(from.conversation));
+  return kept ? turnsOf(partAbout(kept.log, _id)) : [];
 }
 
 const signpostOf = (of: string, { signposts }: CouncilPolicy) => signposts.find(({ id }) => id === of);

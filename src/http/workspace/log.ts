@@ -11,6 +11,7 @@ import { gistOf } from '../../desk/case-listing.js';
 import { logComplaint } from '../../desk/log-complaint.js';
 import { relatedTo, subjectOf, subjectTyped, type RelatedCase } from '../../desk/related.js';
 import { understand } from '../../desk/understand.js';
+import { phoneInWords } from '../../interview/contact-details.js';
 import {
   logBody,
   logged,
@@ -87,7 +88,7 @@ export function logEndpoints({ records, desk, rules, screen }: Parts): Endpoint[
         const understood = understand(matter, { policy: rules().policy, screen }, today);
         const { suggestion, evidence, urgent, service, mined, points } = understood;
         const related = await relatedTo(subjectTyped({ matter, resident }), records, today);
-        const { happenedOn, email = null, phone = null } = mined;
+        const { happenedOn, email = null, phone } = mined;
         return {
           suggestion: suggestion
             ? {
@@ -101,7 +102,8 @@ export function logEndpoints({ records, desk, rules, screen }: Parts): Endpoint[
           urgent: [...urgent],
           service: service ? { id: service.id, name: service.name } : null,
           happenedOn: happenedOn ? { date: happenedOn.date, words: happenedOn.words } : null,
-          ...{ email, phone },
+          email,
+          phone: phone === undefined ? null : phoneInWords(phone),
           points: points.map(({ text }) => text),
           related: suggested(related, { person, now }),
         };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, optionalWords, shortWords } from '../../complaints/commands/fields.js';
 import { route } from '../../policy/schema.js';
+import { turn } from './case/transcript.js';
 
 const state = z.enum(['open', 'reviewed']);
 const reviewOutcome = z.enum(['right-route', 'was-complaint', 'passed-on']);
@@ -65,6 +66,9 @@ export const enquiry = z.strictObject({
   route,
   evidence: z.array(z.string()).describe('The words that led there.'),
   signpost: signpost.nullable().describe('What the resident was shown, as the policy has it now.'),
+  turns: z
+    .array(turn)
+    .describe('What was said about it; empty where the conversation is not there any more.'),
   state,
   reviews: z.array(review),
   complaints: z.array(z.strictObject({ reference: z.string(), receivedOn: day, status: z.string() })),
@@ -85,7 +89,6 @@ export const reviewBody = z.strictObject({
   passedTo: optionalWords.describe('Who has it now, where it was passed on.'),
   note: optionalWords,
 });
-export type ReviewBody = z.input<typeof reviewBody>;
 
 /** What is known of who asked, so that a complaint can be taken of it. */
 export const takenWith = z.strictObject({

@@ -91,6 +91,8 @@ export const understandBody = z.strictObject({
     .default({}),
 });
 
+export type UnderstandBody = z.input<typeof understandBody>;
+
 /** What it seems to say. It advises: nothing of it is used until somebody takes it up. */
 export const understoodMatter = z.strictObject({
   suggestion: z

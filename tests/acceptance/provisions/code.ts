@@ -10,7 +10,7 @@ export const code = [
   {
     name: 'Code 1.4',
     asks: 'requests for service are kept apart from complaints, and looked at again',
-    waitsFor: 'the officers’ list of enquiries, and their count in the report',
+    waitsFor: 'the count of requests in the report',
   },
   {
     name: 'Code 1.5',

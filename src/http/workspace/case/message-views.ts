@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Message } from '../../../correspondence/message.js';
 import type { AsDelivered } from '../../../desk/as-delivered.js';
 import type { CaseMessage as Kept } from '../../../desk/case-messages.js';
+import { problemInWords } from '../../../desk/problem-in-words.js';
 import type { CaseMessage, WholeMessage } from '../../../workspace/contract/case/messages.js';
 
 /** A letter or a card in the list of a case: how its delivery stands, without its words. */
@@ -15,7 +16,7 @@ export function listed(message: Kept): CaseMessage {
     ...{ id, at, kind, by, to, subject, status },
     sentAt: sentAt ?? null,
     nextAttemptAt: next,
-    problem: problem ?? null,
+    problem: problem === undefined ? null : problemInWords(problem),
   };
 }
 

@@ -29,11 +29,14 @@ export async function transcriptOf(
     kind: 'conversation',
     channel: session.channel,
     startedAt,
-    turns: partAbout(log, reference, received.raisedIn).map(turnOf),
+    turns: turnsOf(partAbout(log, reference, received.raisedIn)),
     understood: understoodAs(known, looked.policy),
     mined: minedAs(known),
   };
 }
+
+/** What was said in part of a conversation, turn by turn. */
+export const turnsOf = (part: readonly Said[]): Turn[] => part.map(turnOf);
 
 function turnOf(said: Said, place: number, part: readonly Said[]): Turn {
   if (said.by === 'bot') {

@@ -18,6 +18,11 @@ const dealing: readonly Role[] = [
   'head-of-service',
 ];
 
+/** Who answers residents and takes in what they send. */
+const intake: readonly Role[] = ['complaints-officer', 'customer-services'];
+
+const everybody: readonly Role[] = [...dealing, 'member-responsible', 'auditor'];
+
 const places: readonly Place[] = [
   {
     path: '/cases',
@@ -42,6 +47,36 @@ const places: readonly Place[] = [
     called: undefined,
     roles: ['complaints-officer'],
     page: lazy(() => import('../pages/access/AccessPage.js')),
+  },
+  {
+    path: '/intake',
+    called: 'Intake',
+    roles: intake,
+    page: lazy(() => import('../pages/intake/IntakePage.js')),
+  },
+  {
+    path: '/enquiries',
+    called: 'Enquiries',
+    roles: intake,
+    page: lazy(() => import('../pages/enquiries/EnquiriesPage.js')),
+  },
+  {
+    path: '/enquiries/:reference',
+    called: undefined,
+    roles: intake,
+    page: lazy(() => import('../pages/enquiries/EnquiryPage.js')),
+  },
+  {
+    path: '/log',
+    called: 'Log a complaint',
+    roles: everybody,
+    page: lazy(() => import('../pages/log/LogPage.js')),
+  },
+  {
+    path: '/deliveries',
+    called: 'Deliveries',
+    roles: intake,
+    page: lazy(() => import('../pages/deliveries/DeliveriesPage.js')),
   },
 ];
 

@@ -12,7 +12,7 @@ export const caseMessage = z.strictObject({
   status: z.enum(['waiting', 'sent', 'failed', 'superseded']),
   sentAt: moment.nullable(),
   nextAttemptAt: moment.nullable(),
-  problem: z.string().nullable().describe('Why the last attempt came to nothing, as a code.'),
+  problem: z.string().nullable().describe('Why the last attempt came to nothing, as a sentence.'),
 });
 export type CaseMessage = z.infer<typeof caseMessage>;
 

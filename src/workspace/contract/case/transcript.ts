@@ -25,7 +25,8 @@ const mined = z.strictObject({
   confirmed: z.boolean().describe('Whether the resident said that it is right.'),
 });
 
-const turn = z.discriminatedUnion('by', [
+/** One turn of a conversation. */
+export const turn = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('bot'),
     at: moment,

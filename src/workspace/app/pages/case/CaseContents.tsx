@@ -1,9 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import type { CaseView } from '../../../contract/case/case.js';
 import type { Done } from '../../../contract/case/commands.js';
-import type { CaseMessage } from '../../../contract/case/messages.js';
 import { Commands } from './Commands.js';
 import { DefinitionPanel } from './DefinitionPanel.js';
 import { CommandDrawer } from './forms/CommandDrawer.js';
@@ -12,6 +11,7 @@ import { Handling } from './Handling.js';
 import { LetterDrawer } from './LetterDrawer.js';
 import { Letters } from './Letters.js';
 import { People } from './People.js';
+import { RelatedPanel } from './RelatedPanel.js';
 import { Summary } from './Summary.js';
 import { Timeline } from './Timeline.js';
 import { TranscriptPanel } from './TranscriptPanel.js';
@@ -47,8 +47,9 @@ export function CaseContents({
 }): ReactElement {
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('timeline');
-  const [command, setCommand] = useState<string>();
-  const [letter, setLetter] = useState<CaseMessage>();
+  const [asked] = useSearchParams();
+  const [command, setCommand] = useState(() => offeredIn(view, asked.get('command')));
+  const [letter, setLetter] = useState(() => view.messages.find(({ id }) => id === asked.get('letter')));
   const [done, setDone] = useState<Done>();
   const form = command === undefined ? undefined : forms[command]?.(view);
   return (
@@ -66,6 +67,7 @@ export function CaseContents({
         <TranscriptPanel reference={view.reference} />
         <DefinitionPanel versions={view.definitions} />
       </div>
+      <RelatedPanel reference={view.reference} raisedIn={view.received.raisedIn} />
       <div>
         <TabList
           className={styles.tabs}
@@ -108,6 +110,11 @@ export function CaseContents({
       )}
     </div>
   );
+}
+
+/** The command that a link asks for, if the reader may give it now. */
+function offeredIn({ commands }: CaseView, asked: string | null): string | undefined {
+  return commands.find(({ command, whyNot }) => command === asked && whyNot === null)?.command;
 }
 
 /** What came of a command, said once. */

@@ -1,29 +1,15 @@
-import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Transcript, Turn } from '../../../contract/case/transcript.js';
+import type { Transcript } from '../../../contract/case/transcript.js';
 import { Facts } from '../../parts/Facts.js';
 import { dayInWords, momentInWords, sentence } from '../../parts/in-words.js';
 import { Section } from '../../parts/Section.js';
+import { Turns } from '../../parts/Turns.js';
 import { Problem } from '../../shell/Problem.js';
 import { useTranscript } from './use-case.js';
 import { channels } from './wording.js';
 
 const useStyles = makeStyles({
-  turns: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalM,
-  },
-  scroll: {
-    maxHeight: '36rem',
-    overflowY: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  turn: { display: 'flex', flexDirection: 'column', maxWidth: '92%', minWidth: 0 },
-  resident: { justifySelf: 'end', textAlign: 'start' },
   words: {
     margin: 0,
     whiteSpace: 'pre-wrap',
@@ -32,12 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  theirs: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-  },
-  by: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What was said, as it was said, with what was understood of it. */
@@ -76,37 +56,8 @@ function Shown({ transcript }: { readonly transcript: Transcript }): ReactElemen
   return (
     <>
       <Understood understood={understood} mined={mined} />
-      <div className={styles.scroll} role="region" aria-label="The conversation" tabIndex={0}>
-        <ol className={styles.turns}>
-          {turns.map((turn, place) => (
-            <Said key={place} turn={turn} />
-          ))}
-        </ol>
-      </div>
+      <Turns turns={turns} />
     </>
-  );
-}
-
-function Said({ turn }: { readonly turn: Turn }): ReactElement {
-  const styles = useStyles();
-  const theirs = turn.by === 'resident';
-  return (
-    <li className={mergeClasses(styles.turn, theirs && styles.resident)}>
-      <Text size={200} className={styles.by}>
-        {theirs ? 'Resident' : 'Chat'}, {momentInWords(turn.at)}
-      </Text>
-      <p className={mergeClasses(styles.words, theirs && styles.theirs)}>{turn.text}</p>
-      {turn.by === 'bot' && turn.choices.length > 0 && (
-        <Text size={200} className={styles.by}>
-          Offered: {turn.choices.map(({ title }) => title).join(' · ')}
-        </Text>
-      )}
-      {turn.by === 'resident' && turn.chose !== null && (
-        <Text size={200} className={styles.by}>
-          Picked: {turn.chose}
-        </Text>
-      )}
-    </li>
   );
 }
 

@@ -52,9 +52,9 @@ export function deliveryOf({ status, by, sentAt, nextAttemptAt, problem }: CaseM
     case 'waiting':
       return problem === null
         ? 'Waiting to be sent'
-        : `Not sent yet (${problem})${nextAttemptAt === null ? '' : `; tried again on ${momentInWords(nextAttemptAt)}`}`;
+        : `Not sent yet. ${problem}${nextAttemptAt === null ? '' : ` The next try is on ${momentInWords(nextAttemptAt)}.`}`;
     case 'failed':
-      return `Could not be delivered${problem === null ? '' : ` (${problem})`}`;
+      return `Could not be delivered.${problem === null ? '' : ` ${problem}`}`;
     case 'superseded':
       return 'Not sent: newer news took its place';
   }
