@@ -18,6 +18,9 @@ import { assetPath } from './assets.js';
 import { localDate } from './calendar/english-dates.js';
 import { systemClock } from './clock.js';
 import type { Config } from './config.js';
+import { changedSince } from './desk/case-changes.js';
+import { watchCases } from './desk/case-watch.js';
+import { openEditingBook } from './desk/editing.js';
 import { startLoop } from './desk/loop.js';
 import { openAccessLog } from './desk/access-log.js';
 import { addComplainPages } from './http/complain.js';
@@ -31,6 +34,7 @@ import { createServer } from './http/server.js';
 import { addStaticFiles, readStaticFiles } from './http/static.js';
 import { addWebsite } from './http/website.js';
 import { openSignIn } from './http/workspace/sign-in/sign-in.js';
+import { OpenStreams } from './http/workspace/streams.js';
 import { addWorkspace } from './http/workspace/workspace.js';
 import { openHouse, outboxOf } from './house.js';
 import { nextQuestion } from './interview/interview.js';
@@ -80,6 +84,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     },
     caseChanged: () => {
       cardLoop.wake();
+      watchLoop.wake();
     },
   });
   const { policies, store, desk } = house;
@@ -105,6 +110,8 @@ export async function startService(config: Config, log: Logger): Promise<Service
     loopFailed('mail'),
   );
   const cardLoop = startLoop({ every: often, soon: aSecond }, () => staff.round(), loopFailed('cards'));
+  const watch = watchCases(changedSince(house.records), () => clock().epochMilliseconds);
+  const watchLoop = startLoop({ every: aSecond, soon: shortly }, () => watch.round(), loopFailed('changes'));
   const resident = residentConversation({ screen, desk });
 
   const policy = () => desk.rules().policy;
@@ -152,12 +159,15 @@ export async function startService(config: Config, log: Logger): Promise<Service
     },
   });
 
+  const editing = await openEditingBook(store);
+  const workspaceStreams = new OpenStreams();
   const signIn = await openSignIn({
     ...{ config, store, staff: desk.staff, secret, clock, site, origin, limits, log },
   });
   const access = await openAccessLog(store);
   await addWorkspace(server, {
-    ...{ desk, clock, signIn, access, screen, records: house.records, conversations },
+    ...{ clock, desk, screen, watch, editing, conversations, streams: workspaceStreams },
+    ...{ signIn, access, records: house.records },
     teamsApp: config.signIn.entra?.appId,
     outboxCounts: () => outbox.counts(),
     wakeDelivery: () => {
@@ -168,6 +178,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const loops = {
     mail: mailLoop,
     cards: cardLoop,
+    changes: watchLoop,
     recording: startLoop(
       { every: often },
       () => settleAll(conversations, directLine, cloud),
@@ -187,8 +198,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       { every: seldom },
       async () => {
         await conversations.dropSilent(clock().subtract({ hours: 48 }));
-        await signIn.tidy(clock());
-        await access.tidy(clock());
+        await Promise.all([signIn.tidy(clock()), access.tidy(clock()), editing.tidy(clock())]);
       },
       loopFailed('tidying'),
     ),
@@ -213,6 +223,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       const closed = once(server.server, 'close');
       server.close();
       streams.close();
+      workspaceStreams.close();
       server.server.closeIdleConnections();
       await Promise.race([closed, after(5_000)]);
       await Promise.all([directLine.idle(), staff.idle()]);

@@ -1,3 +1,4 @@
+import type { Changed } from './case-watch.js';
 import type { Records } from './records.js';
 
 /** A case that changed, as it stood when it was looked at. */
@@ -26,5 +27,19 @@ export function caseChanges({ cases }: Pick<Records, 'cases'>): CaseChanges {
     async shown({ reference, version }) {
       await cases.updateOne({ _id: reference, version }, { $unset: { changedSince: '' } });
     },
+  };
+}
+
+/** How many changes are told at a time: more at once than these are seen when the app is next opened. */
+const most = 500;
+
+/** The cases written at or after a moment (milliseconds since 1970), by whichever instance, the earliest first. */
+export function changedSince({ cases }: Pick<Records, 'cases'>) {
+  return async (moment: number): Promise<Changed[]> => {
+    const changed = cases.find({ 'row.changedAt': { $gte: moment } }).sort({ 'row.changedAt': 1 });
+    return (await changed.limit(most).toArray()).map(({ state, row }) => ({
+      complaint: state,
+      changedAt: row.changedAt,
+    }));
   };
 }

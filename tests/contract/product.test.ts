@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChatClient, redressOf } from '../support/chat-client.js';
-import { answerTo } from '../support/journey.js';
+import { ChatClient } from '../support/chat-client.js';
+import { wholeComplaint } from '../support/journey.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 let server: RunningServer;
@@ -109,13 +109,7 @@ describe('those who run the service', () => {
 
   it('see nothing in the log that a resident said or is called, and no token', async () => {
     const client = await ChatClient.begin(server.url);
-    for (let said = await client.read(); !redressOf(said)?.recorded;) {
-      const answer = answerTo(redressOf(said) ?? {});
-      said =
-        'pick' in answer
-          ? await client.choose(redressOf(said)?.question ?? '', answer.pick)
-          : await client.say(answer.type);
-    }
+    await wholeComplaint(client);
     await fetch(
       `${server.url}/directline/conversations/${client.grant.conversationId}/activities?t=${client.grant.token}`,
     );

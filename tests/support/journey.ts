@@ -1,4 +1,4 @@
-import type { Redress } from './chat-client.js';
+import { redressOf, type ChatClient, type Redress } from './chat-client.js';
 
 /** How a resident answers: by picking one of the choices, or by typing. */
 export type Answer = { readonly pick: string; readonly title: string } | { readonly type: string };
@@ -33,4 +33,23 @@ export function answerTo({ question = '', choices = [] }: Redress): Answer {
     return { pick: choice.value, title: choice.title };
   if (text === undefined) throw new Error(`the resident of the tests has no answer to "${question}"`);
   return { type: text };
+}
+
+/**
+ * Answers all that the service asks, until the complaint is recorded.
+ *
+ * @returns its reference
+ */
+export async function wholeComplaint(client: ChatClient): Promise<string> {
+  let said = await client.read();
+  for (let turns = 0; turns < 40; turns += 1) {
+    const asked = redressOf(said) ?? {};
+    if (asked.recorded) return asked.recorded.reference;
+    const answer = answerTo(asked);
+    said =
+      'pick' in answer
+        ? await client.choose(asked.question ?? '', answer.pick)
+        : await client.say(answer.type);
+  }
+  throw new Error('the interview does not come to an end');
 }

@@ -98,12 +98,7 @@ export function endpoint<
     shapes: { params, query, body: body instanceof z.ZodUndefined ? undefined : body, answers },
     produces: 'application/json',
     async handle(raw, res, keep) {
-      const asked = {
-        ...raw,
-        params: checked(params, raw.params),
-        query: checked(query, raw.query),
-        body: checked(body, raw.body),
-      };
+      const asked = checked({ params, query, body }, raw);
       const answer = await spec.answer(asked);
       const shown = spec.shows(asked, answer);
       if (shown) await keep(shown);
@@ -113,8 +108,22 @@ export function endpoint<
   };
 }
 
-function checked<T extends z.ZodType>(shape: T, value: unknown): z.output<T> {
-  const read = shape.safeParse(value);
-  if (!read.success) throw invalid(read.error);
-  return read.data;
+/**
+ * A request as it is described.
+ *
+ * @throws HttpError for one that does not fit, with all that does not
+ */
+export function checked<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  { params, query, body }: { readonly params: P; readonly query: Q; readonly body: B },
+  raw: RawAsked,
+): Asked<z.output<P>, z.output<Q>, z.output<B>> {
+  const read = {
+    params: params.safeParse(raw.params),
+    query: query.safeParse(raw.query),
+    body: body.safeParse(raw.body),
+  };
+  if (!read.params.success || !read.query.success || !read.body.success) {
+    throw invalid(Object.values(read).flatMap(({ error }) => error?.issues ?? []));
+  }
+  return { ...raw, params: read.params.data, query: read.query.data, body: read.body.data };
 }

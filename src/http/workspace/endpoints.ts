@@ -7,6 +7,7 @@ import type { Endpoint } from './endpoint.js';
 import { enquiryEndpoints } from './enquiries.js';
 import { intakeEndpoints } from './intake.js';
 import { logEndpoints } from './log.js';
+import { liveEndpoints } from './live.js';
 import type { WorkspaceParts } from './parts.js';
 import { sessionEndpoints } from './session.js';
 import { viewEndpoints } from './views.js';
@@ -25,6 +26,7 @@ export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
     ...logEndpoints(parts),
     ...deliveryEndpoints(parts),
     ...directoryEndpoints(parts),
+    ...liveEndpoints(parts),
   ];
   return [...others, ...accessEndpoints(parts, others)];
 }

@@ -1,18 +1,24 @@
 import type { Conversations } from '../../../bot/channels/conversations.js';
+import type { Clock } from '../../clock.js';
 import type { AccessLog } from '../../desk/access-log.js';
 import type { AsDelivered } from '../../desk/as-delivered.js';
 import type { CaseMessages } from '../../desk/case-messages.js';
+import type { CaseWatch } from '../../desk/case-watch.js';
 import type { Deliveries } from '../../desk/deliveries.js';
 import type { Desk } from '../../desk/desk.js';
+import type { EditingBook } from '../../desk/editing.js';
 import type { Enquiries } from '../../desk/enquiries.js';
 import type { Outbox } from '../../desk/outbox.js';
 import type { Records } from '../../desk/records.js';
 import type { SavedViews } from '../../desk/saved-views.js';
 import type { Worklist } from '../../desk/worklist.js';
 import type { Screener } from '../../screening/screening.js';
+import type { OpenStreams } from './streams.js';
 
-/** What the endpoints work with. */
+/** What the endpoints work with. Each takes what it needs of it. */
 export interface WorkspaceParts {
+  readonly desk: Desk;
+  readonly clock: Clock;
   /** What everything is worked out by, as it is now. */
   readonly rules: Desk['rules'];
   /** The id of the app in Teams; undefined without one. */
@@ -28,8 +34,10 @@ export interface WorkspaceParts {
   readonly outboxCounts: Outbox['counts'];
   /** Asks for a round of the outbox soon. */
   readonly wakeDelivery: () => void;
-  readonly desk: Pick<Desk, 'act' | 'preview' | 'find' | 'rules' | 'staff'>;
   readonly messages: CaseMessages;
   readonly conversations: Pick<Conversations, 'find'>;
   readonly delivered: AsDelivered;
+  readonly watch: CaseWatch;
+  readonly editing: EditingBook;
+  readonly streams: OpenStreams;
 }

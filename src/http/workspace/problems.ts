@@ -4,7 +4,7 @@ import { HttpError } from '../errors.js';
 import type { Asker } from './asker.js';
 
 /** A request that does not fit the description of its endpoint. */
-export function invalid({ issues }: z.ZodError): HttpError {
+export function invalid(issues: readonly z.core.$ZodIssue[]): HttpError {
   const named = issues.map((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     return { field: [...issue.path, ...unknown].join('.'), message: issue.message };

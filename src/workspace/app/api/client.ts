@@ -53,10 +53,9 @@ export async function ask<T>(
   path: string,
   { method = 'GET', body, version, key, signal }: Sent = {},
 ): Promise<T> {
-  const send = async () =>
+  const response = await proved(async () =>
     fetched(path, {
       method,
-      credentials: 'same-origin',
       ...(signal && { signal }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       headers: {
@@ -66,22 +65,43 @@ export async function ask<T>(
         ...(key !== undefined && { 'Idempotency-Key': key }),
         ...(await proof.headers()),
       },
-    });
+    }),
+  );
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer as T;
+  throw problemOf(response, answer);
+}
+
+/**
+ * Opens a stream of the API.
+ *
+ * @throws ApiError
+ */
+export async function open(
+  path: string,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const response = await proved(async () =>
+    fetched(path, { signal, headers: { Accept: 'text/event-stream', ...(await proof.headers()) } }),
+  );
+  if (response.ok && response.body) return response.body;
+  throw problemOf(response, await response.json().catch(() => undefined));
+}
+
+/** Sends a request, and once more with a new proof where the old one is not taken: nothing was done for whoever was not known. */
+async function proved(send: () => Promise<Response>): Promise<Response> {
   let response = await send();
-  // Nothing was done for whoever was not known: it can be sent again.
   if (response.status === 401 && proof.renew) {
     proof.renew();
     response = await send();
   }
   if (response.status === 401) tellSignedOut();
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return answer as T;
-  throw new ApiError(response.status, problemIn(answer) ?? unreadable);
+  return response;
 }
 
 async function fetched(path: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/api/workspace${path}`, request);
+    return await fetch(`/api/workspace${path}`, { credentials: 'same-origin', ...request });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError(0, {
@@ -96,8 +116,7 @@ const unreadable: Problem['error'] = {
   message: 'Something went wrong on our side. Please try again in a few minutes.',
 };
 
-function problemIn(answer: unknown): Problem['error'] | undefined {
-  return typeof answer === 'object' && answer !== null && 'error' in answer
-    ? (answer as Problem).error
-    : undefined;
+function problemOf({ status }: Response, answer: unknown): ApiError {
+  const told = typeof answer === 'object' && answer !== null && 'error' in answer;
+  return new ApiError(status, told ? (answer as Problem).error : unreadable);
 }

@@ -3,7 +3,8 @@ import { Suspense, type ReactElement } from 'react';
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Session } from '../../contract/session.js';
 import { SignOut } from '../sign-in/SignOut.js';
-import { placesFor, type Place } from './places.js';
+import { Live } from './Live.js';
+import { dealing, placesFor, type Place } from './places.js';
 import { Page } from './Page.js';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function SignedIn({ session }: { readonly session: Session }): ReactEleme
   return (
     <Router base="/workspace">
       <Bar places={places} session={session} />
+      {session.person.roles.some((role) => dealing.includes(role)) && <Live />}
       <Suspense fallback={<Spinner label="Opening…" />}>
         <Switch>
           {places.map(({ path, page: Shown }) => (

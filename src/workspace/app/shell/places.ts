@@ -11,7 +11,8 @@ export interface Place {
   readonly page: ComponentType<PageProps>;
 }
 
-const dealing: readonly Role[] = [
+/** Those who deal with complaints. */
+export const dealing: readonly Role[] = [
   'complaints-officer',
   'customer-services',
   'team-leader',

@@ -1,0 +1,72 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { startWorkspace, type WorkspaceServer } from '../../support/workspace/workspace-server.js';
+
+const operation = z.looseObject({
+  summary: z.string().min(1),
+  parameters: z.array(z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']) })),
+  requestBody: z.unknown().optional(),
+});
+const description = z.looseObject({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+});
+
+describe('the description of the API', () => {
+  let server: WorkspaceServer;
+  let described: z.infer<typeof description>;
+
+  beforeAll(async () => {
+    server = await startWorkspace();
+    const answer = await fetch(`${server.url}/api/workspace/openapi.json`);
+    described = description.parse(await answer.json());
+  });
+
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  /** Every operation, with a path that can be asked for. */
+  const operations = () =>
+    Object.entries(described.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, told]) => ({
+        ...told,
+        name: `${method.toUpperCase()} ${path}`,
+        method: method.toUpperCase(),
+        path: path.replace('/api/workspace', '').replaceAll(/\{\w+\}/g, 'x'),
+      })),
+    );
+
+  it('is OpenAPI 3.1', async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(described));
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+    expect(described.openapi).toMatch(/^3\.1\./);
+  });
+
+  it('holds for every query: one parameter more is a 400 that names it', async () => {
+    for (const { name, method, path } of operations()) {
+      const body = method === 'GET' || method === 'DELETE' ? {} : { body: '{}' };
+      const answer = await server.as('olu', `${path}?no-such-parameter=1`, { method, ...body });
+      expect({ name, status: answer.status }).toEqual({ name, status: 400 });
+      const { error } = (await answer.json()) as { error: { issues: { field: string }[] } };
+      expect({ name, fields: error.issues.map(({ field }) => field) }).toMatchObject({
+        fields: expect.arrayContaining(['no-such-parameter']) as string[],
+      });
+    }
+  });
+
+  it('holds for every body: one field more is a 400 that names it', async () => {
+    const taking = operations().filter(({ requestBody }) => requestBody !== undefined);
+    expect(taking.length).toBeGreaterThan(0);
+    for (const { name, method, path } of taking) {
+      const answer = await server.as('olu', path, { method, body: '{"no-such-field":1}' });
+      expect({ name, status: answer.status }).toEqual({ name, status: 400 });
+      const { error } = (await answer.json()) as { error: { issues: { field: string }[] } };
+      expect({ name, fields: error.issues.map(({ field }) => field) }).toMatchObject({
+        fields: expect.arrayContaining(['no-such-field']) as string[],
+      });
+    }
+  });
+});
