@@ -40,17 +40,15 @@ export function storeFilter(
   today: Temporal.PlainDate,
 ): Filter<CaseRecord> {
   const { reference, words } = sought(wanted.words ?? '');
-  const facets = { ...all(facetsOf(wanted)), ...reach(seen) };
   return {
-    owedKey: dueWithin(wanted, today),
-    ...(Object.keys(facets).length > 0 && { facets }),
-    ...(words.length > 0 && { words: all(words) }),
+    // Those that were ever late are found as such; whatever else is asked leads to every case unless it says less.
+    ...(wanted.breach !== 'ever' || wanted.due !== undefined ? { owedKey: dueWithin(wanted, today) } : {}),
+    ...facetsWithin(facetsOf(wanted), seen),
+    ...(words.length > 0 && { words: { $all: [...words] } }),
     ...(reference !== undefined && { _id: { $gte: reference, $lt: `${reference}\uFFFF` } }),
     ...breached(wanted, today),
   };
 }
-
-const all = (values: readonly string[]) => (values.length > 0 ? { $all: [...values] } : {});
 
 function facetsOf({ stage, status, service, owner, due, adjustments }: CaseFilter): string[] {
   return [
@@ -63,9 +61,16 @@ function facetsOf({ stage, status, service, owner, due, adjustments }: CaseFilte
   ];
 }
 
-function reach(seen: CasesSeen) {
-  if (seen === 'all') return {};
-  return { $in: [...seen.services.map(facet.service), ...seen.owners.map(facet.owner)] };
+/** All of the facets asked for, and one that brings the case within the reader's reach. */
+function facetsWithin(wanted: readonly string[], seen: CasesSeen): Filter<CaseRecord> {
+  const reach = seen === 'all' ? [] : [...seen.services.map(facet.service), ...seen.owners.map(facet.owner)];
+  const [one, another] = wanted;
+  if (seen === 'all' || wanted.some((facet) => reach.includes(facet))) {
+    // One alone is asked for as it is: an index knows how many there are.
+    if (another === undefined) return one === undefined ? {} : { facets: one };
+    return { facets: { $all: [...wanted] } };
+  }
+  return { facets: { ...(one !== undefined && { $all: [...wanted] }), $in: reach } };
 }
 
 /** The days on which the first thing may be due, as keys. All keys, where it may be any: they lead to every case. */

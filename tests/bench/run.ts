@@ -1,9 +1,10 @@
 import { card } from './card.js';
 import { sweep } from './sweep.js';
 import { turn } from './turn.js';
+import { worklist } from './worklist.js';
 
 /** The benchmarks by name. Each prints ratios measured in one run; none of them passes or fails. */
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { card, sweep, turn };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { card, sweep, turn, worklist };
 
 const name = process.argv[2] ?? '';
 const benchmark = benchmarks[name];

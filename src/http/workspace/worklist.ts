@@ -69,7 +69,8 @@ export function worklistEndpoints({
   ];
 }
 
-function filterOf({ stage, owner, ...same }: Omit<CaseFilters, 'order'>): CaseFilter {
+/** What a list is narrowed down to, as its address says it. */
+export function filterOf({ stage, owner, ...same }: Omit<CaseFilters, 'order'>): CaseFilter {
   return {
     ...same,
     stage: stage === undefined ? undefined : stage === '1' ? 1 : 2,

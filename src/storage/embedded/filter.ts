@@ -4,16 +4,25 @@ import { compareValues, equalValues, kindOf } from './order.js';
 import { valuesAt } from './paths.js';
 import { copyOf, isFields, type Fields, type StoredDocument } from './values.js';
 
-/** Whether what stands at a path (the elements of an array and the array itself) passes. */
+/** Whether what stands at a path passes: an array does when it does itself, or one of its elements. */
 type Test = (values: readonly unknown[], operand: unknown) => boolean;
 
-const equals: Test = (values, operand) => values.some((value) => equalValues(value, operand));
+/** A document with many words is looked at for one of them a thousand times in a search: that is not to copy them. */
+const equals: Test = (values, operand) =>
+  typeof operand === 'string' || typeof operand === 'number'
+    ? values.some((value) => value === operand || (Array.isArray(value) && value.includes(operand)))
+    : flat(values).some((value) => equalValues(value, operand));
+
+const flat = (values: readonly unknown[]): readonly unknown[] =>
+  values.flatMap((value) =>
+    Array.isArray(value) ? [value, ...Array.from<unknown>(value)] : [value ?? null],
+  );
 
 /** Values of another kind than the operand's are neither before nor after it. */
 const stands =
   (order: (sign: number) => boolean): Test =>
   (values, operand) =>
-    values.some((value) => kindOf(value) === kindOf(operand) && order(compareValues(value, operand)));
+    flat(values).some((value) => kindOf(value) === kindOf(operand) && order(compareValues(value, operand)));
 
 const tests = {
   $eq: equals,
@@ -94,10 +103,5 @@ function holds({ path, operator, operand }: Condition, document: StoredDocument)
   const values = valuesAt(document, path);
   if (operator === '$exists') return values.some((value) => value !== undefined) === Boolean(operand);
   const test: Test = tests[operator];
-  return test(
-    values.flatMap((value) =>
-      Array.isArray(value) ? [value, ...Array.from<unknown>(value)] : [value ?? null],
-    ),
-    operand,
-  );
+  return test(values, operand);
 }

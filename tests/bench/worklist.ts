@@ -1,0 +1,186 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { CaseFilters } from '../../src/workspace/contract/worklist.js';
+
+const [few, many] = [1_000, 50_000] as const;
+const rounds = 4;
+const timesARound = 25;
+
+const ready = z.object({
+  port: z.number(),
+  askers: z.object({ officer: z.string(), leader: z.string() }),
+  cookies: z.object({ officer: z.string(), leader: z.string() }),
+  someone: z.object({ owner: z.string(), service: z.string() }),
+});
+const milliseconds = z.array(z.number());
+
+interface Host extends z.infer<typeof ready> {
+  readonly process: ChildProcess;
+}
+
+interface Question {
+  readonly called: string;
+  readonly by: 'officer' | 'leader';
+  readonly asks: CaseFilters;
+}
+
+/**
+ * What the worklist costs over HTTP, with sign-in, access log and checks, beside the same query put to the store directly, and
+ * what its first page costs with 50,000 cases beside 1,000. On the embedded store, or on the server that `MONGODB_URI` names
+ * (in new databases, dropped afterwards by whoever owns it). The 95th percentile of each, in turn about.
+ */
+export async function worklist(): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  const hosts: ChildProcess[] = [];
+  const open = async (size: number): Promise<Host> => {
+    const host = hostOf(join(directory, String(size)), size);
+    hosts.push(host);
+    const [message] = (await once(host, 'message')) as unknown[];
+    return { ...ready.parse(message), process: host };
+  };
+  try {
+    const large = await open(many);
+    for (const question of questionsFor(large)) await besideTheStore(large, question);
+    await besideFew(await open(few), large);
+  } finally {
+    for (const host of hosts) await end(host);
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function hostOf(dataDir: string, size: number): ChildProcess {
+  const uri = process.env['MONGODB_URI'];
+  const parameters = [dataDir, String(size), ...(uri === undefined ? [] : [inDatabase(uri, size)])];
+  return fork(new URL('worklist-host.ts', import.meta.url), parameters, {
+    execArgv: ['--import', 'tsx', '--max-old-space-size=6144'],
+  });
+}
+
+function inDatabase(uri: string, size: number): string {
+  const url = new URL(uri);
+  url.pathname = `/redress-bench-worklist-${size}-${Date.now()}`;
+  return url.href;
+}
+
+function questionsFor({ someone: { owner, service } }: Host): Question[] {
+  const officers: [string, CaseFilters][] = [
+    ['everything', {}],
+    ['everything, newest first', { order: 'newest' }],
+    ['stage 2', { stage: '2' }],
+    ['open', { status: 'open' }],
+    ['closed, newest first', { status: 'closed', order: 'newest' }],
+    ['a service', { service }],
+    ['an owner', { owner }],
+    ['nobody answers for it', { owner: 'nobody' }],
+    ['overdue', { due: 'overdue' }],
+    ['due today', { due: 'today' }],
+    ['due this week', { due: 'week' }],
+    ['due later', { due: 'later' }],
+    ['owes nothing', { due: 'nothing' }],
+    ['a breach now', { breach: 'now' }],
+    ['a breach ever', { breach: 'ever' }],
+    ['adjustments', { adjustments: 'recorded' }],
+    ['five filters at once', { stage: '1', status: 'open', service, due: 'overdue', breach: 'now' }],
+    ['a common word', { words: 'damp' }],
+    ['three words', { words: 'the damp in bedroom' }],
+    ['a name', { words: 'kestrel' }],
+    ['a word among open cases', { words: 'bin', status: 'open' }],
+    ['a reference', { words: 'MBC-26-04711-BNCH' }],
+    ['the beginning of a reference', { words: 'MBC-26-0' }],
+    ['what there is not', { words: 'zeppelin' }],
+  ];
+  return [
+    ...officers.map(([called, asks]) => ({ called, by: 'officer' as const, asks })),
+    { called: 'a team leader: everything', by: 'leader', asks: {} },
+    { called: 'a team leader: open, a word', by: 'leader', asks: { status: 'open', words: 'nobody' } },
+  ];
+}
+
+/** Measures a question over HTTP and put to the store, in turn about, and writes the two and their ratio. */
+async function besideTheStore(host: Host, question: Question): Promise<void> {
+  const costs = { store: [] as number[], http: [] as number[] };
+  for (let round = -1; round < rounds; round += 1) {
+    const [store, http] = [await toTheStore(host, question), await overHttp(host, question)];
+    if (round < 0) continue;
+    costs.store.push(...store);
+    costs.http.push(...http);
+  }
+  const [store, http] = [p95(costs.store), p95(costs.http)];
+  process.stdout.write(
+    `${question.called.padEnd(30)} store ${store.toFixed(2)} ms   HTTP ${http.toFixed(2)} ms   ratio ${(http / store).toFixed(2)}\n`,
+  );
+}
+
+/** Measures the first page of everything among few cases and among many, in turn about. */
+async function besideFew(small: Host, large: Host): Promise<void> {
+  const question: Question = { called: 'the first page', by: 'officer', asks: {} };
+  const costs = { few: [] as number[], many: [] as number[] };
+  for (let round = -2; round < 2 * rounds; round += 1) {
+    const [some, all] = [await overHttp(small, question), await overHttp(large, question)];
+    if (round < 0) continue;
+    costs.few.push(...some);
+    costs.many.push(...all);
+  }
+  for (const [name, at] of [
+    ['median', 0.5],
+    ['p95', 0.95],
+  ] as const) {
+    const [some, all] = [quantile(costs.few, at), quantile(costs.many, at)];
+    process.stdout.write(
+      `the first page, ${name.padEnd(13)} ${few} cases ${some.toFixed(2)} ms   ${many} cases ${all.toFixed(2)} ms   ratio ${(all / some).toFixed(2)}\n`,
+    );
+  }
+}
+
+async function toTheStore(host: Host, { by, asks }: Question): Promise<number[]> {
+  const answered = once(host.process, 'message');
+  host.process.send({ by: host.askers[by], asks, times: timesARound });
+  const [costs] = (await answered) as unknown[];
+  return milliseconds.parse(costs);
+}
+
+async function overHttp({ port, cookies }: Host, { by, asks }: Question): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const path = `/api/workspace/cases?${new URLSearchParams(said(asks)).toString()}`;
+  const costs: number[] = [];
+  for (let time = 0; time < timesARound; time += 1) {
+    const started = performance.now();
+    await fetched({ host: '127.0.0.1', port, path, agent, headers: { cookie: cookies[by] } });
+    costs.push(performance.now() - started);
+  }
+  agent.destroy();
+  return costs;
+}
+
+const said = (asks: CaseFilters): [string, string][] =>
+  Object.entries(asks).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]]));
+
+function fetched(options: Parameters<typeof get>[0]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(options, (answer) => {
+      answer.on('data', () => undefined);
+      answer.on('end', () => {
+        if (answer.statusCode === 200) resolve();
+        else reject(new Error(`answered ${String(answer.statusCode)}`));
+      });
+    }).on('error', reject);
+  });
+}
+
+const p95 = (figures: readonly number[]) => quantile(figures, 0.95);
+
+function quantile(figures: readonly number[], share: number): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length * share)] ?? Number.NaN;
+}
+
+async function end(host: ChildProcess): Promise<void> {
+  if (host.exitCode !== null) return;
+  const gone = once(host, 'exit');
+  host.disconnect();
+  await gone;
+}
