@@ -5,6 +5,7 @@ import type { Agenda, CaseEntry } from '../../src/desk/case-book.js';
 import { listingOf } from '../../src/desk/case-listing.js';
 import { wordsOf } from '../../src/desk/case-words.js';
 import { keptAgenda } from '../../src/desk/kept-agenda.js';
+import { kinOf } from '../../src/desk/kin.js';
 import { memoryCaseBook } from '../../src/desk/memory-case-book.js';
 import type { CaseRecord, Records } from '../../src/desk/records.js';
 import { rulesName } from '../../src/desk/rules-name.js';
@@ -64,6 +65,7 @@ function recordOf(
   return {
     ...{ _id, source: `bench:${number}`, series: 'complaint-2026', number, events, state },
     ...{ version: state.version, toSend: [], alerted: {}, toTell: [], words: wordsOf(state) },
+    kin: kinOf(resident),
     ...listingOf(state, events, agenda.owed, now.epochMilliseconds),
     ...keptAgenda(agenda, name),
   };

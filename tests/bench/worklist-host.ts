@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { z } from 'zod';
-import { Tokens } from '../../bot/channels/direct-line/tokens.js';
 import { localDate } from '../../src/calendar/english-dates.js';
 import { workingCalendar } from '../../src/calendar/working-days.js';
 import { systemClock } from '../../src/clock.js';
+import { loadConfig } from '../../src/config.js';
 import { casesSeenBy } from '../../src/complaints/seen-by.js';
 import { staffOf } from '../../src/demo/staff.js';
 import { openAccessLog } from '../../src/desk/access-log.js';
@@ -13,10 +13,11 @@ import { openRecords } from '../../src/desk/records.js';
 import { savedViewsOf } from '../../src/desk/saved-views.js';
 import { worklist } from '../../src/desk/worklist.js';
 import { storeFilter } from '../../src/desk/worklist-filter.js';
+import { rateLimits } from '../../src/http/limits.js';
 import { serviceOrigin } from '../../src/http/origin.js';
 import { createServer } from '../../src/http/server.js';
 import { addEndpoints } from '../../src/http/workspace/router.js';
-import { developmentSignIn } from '../../src/http/workspace/sign-in/development.js';
+import { openSignIn } from '../../src/http/workspace/sign-in/sign-in.js';
 import { viewEndpoints } from '../../src/http/workspace/views.js';
 import { filterOf, worklistEndpoints } from '../../src/http/workspace/worklist.js';
 import { loadPolicy } from '../../src/policy/load.js';
@@ -28,13 +29,13 @@ const given = z.tuple([z.string(), z.coerce.number(), z.string().optional()]);
 const [dataDir, size, mongodbUri] = given.parse(process.argv.slice(2));
 const now = systemClock();
 const today = localDate(now);
+const config = loadConfig({ DATA_DIR: dataDir });
 const policy = loadPolicy('src/policy/councils/marlhaven.yaml');
+const council = () => ({ policy, calendar: workingCalendar([]) });
 
 // The filling alone may be lost: what is measured is as lasting as the product.
 const filling = await openStore({ dataDir, mongodbUri, lasting: 'once-closed' });
-const fillingDesk = await openDesk({
-  ...{ records: await openRecords(filling), policy, calendar: workingCalendar([]) },
-});
+const fillingDesk = await openDesk({ records: await openRecords(filling), council });
 const people = staffOf(policy, today, 1);
 await fillingDesk.staff.change({ kind: 'import', people });
 await fill(await openRecords(filling), fillingDesk.rules(), now, size);
@@ -42,18 +43,22 @@ await filling.close();
 
 const store = await openStore({ dataDir, mongodbUri });
 const records = await openRecords(store);
-const desk = await openDesk({ records, policy, calendar: workingCalendar([]) });
+const desk = await openDesk({ records, council });
 const rules = () => desk.rules();
 
 const log = pino({ level: 'silent' });
 const server = createServer({ log, secure: false, errorPage: () => '', onRequest: () => undefined });
-const tokens = new Tokens('a secret for the benchmark and nothing else', 'workspace', 3600, systemClock);
-const [site, origin] = [{ policy, asset: (name: string) => name }, serviceOrigin(undefined)];
-const signIn = developmentSignIn({ tokens, directory: () => rules().directory, site, origin });
+const signIn = await openSignIn({
+  ...{ config, store, staff: desk.staff, clock: systemClock, log },
+  secret: 'a secret for the benchmark and nothing else',
+  ...{ site: { policy, asset: (name: string) => name }, origin: serviceOrigin(undefined) },
+  limits: rateLimits('off', systemClock),
+});
 const parts = { rules, worklist: worklist(records), views: savedViewsOf(records) };
 addEndpoints(server, [...worklistEndpoints(parts), ...viewEndpoints(parts)], {
   ...{ signIn, access: await openAccessLog(store), clock: systemClock },
 });
+signIn.addRoutes(server);
 server.listen(0, '127.0.0.1');
 await once(server.server, 'listening');
 const address = server.server.address();
@@ -83,10 +88,8 @@ process.on('message', (message) => {
 process.on('disconnect', () => process.exit(0));
 const inRole = (role: string) => people.find(({ roles }) => roles.some((held) => held === role))?.email ?? '';
 const askers = { officer: inRole('complaints-officer'), leader: inRole('team-leader') };
-const cookieOf = (user: string) => `redress-session=${tokens.issue({ conversation: 'workspace', user })}`;
 process.send?.({
   port: typeof address === 'object' && address !== null ? address.port : 0,
   askers,
-  cookies: { officer: cookieOf(askers.officer), leader: cookieOf(askers.leader) },
   someone: { owner: askers.leader, service: policy.serviceAreas[0]?.id },
 });

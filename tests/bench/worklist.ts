@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, get } from 'node:http';
+import { Agent, get, type RequestOptions } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -14,13 +14,14 @@ const timesARound = 25;
 const ready = z.object({
   port: z.number(),
   askers: z.object({ officer: z.string(), leader: z.string() }),
-  cookies: z.object({ officer: z.string(), leader: z.string() }),
   someone: z.object({ owner: z.string(), service: z.string() }),
 });
 const milliseconds = z.array(z.number());
 
 interface Host extends z.infer<typeof ready> {
   readonly process: ChildProcess;
+  /** What a browser carries in which each of the askers is signed in. */
+  readonly cookies: Readonly<Record<Question['by'], string>>;
 }
 
 interface Question {
@@ -41,7 +42,10 @@ export async function worklist(): Promise<void> {
     const host = hostOf(join(directory, String(size)), size);
     hosts.push(host);
     const [message] = (await once(host, 'message')) as unknown[];
-    return { ...ready.parse(message), process: host };
+    const said = ready.parse(message);
+    const { officer, leader } = said.askers;
+    const cookies = { officer: await signIn(said.port, officer), leader: await signIn(said.port, leader) };
+    return { ...said, cookies, process: host };
   };
   try {
     const large = await open(many);
@@ -51,6 +55,16 @@ export async function worklist(): Promise<void> {
     for (const host of hosts) await end(host);
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+async function signIn(port: number, person: string): Promise<string> {
+  const origin = `http://127.0.0.1:${port}`;
+  const answer = await fetch(`${origin}/workspace/sign-in`, {
+    ...{ method: 'POST', redirect: 'manual', headers: { origin }, body: new URLSearchParams({ person }) },
+  });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+  if (cookie === undefined) throw new Error(`${person} could not sign in: ${answer.status}`);
+  return cookie;
 }
 
 function hostOf(dataDir: string, size: number): ChildProcess {
@@ -160,7 +174,7 @@ async function overHttp({ port, cookies }: Host, { by, asks }: Question): Promis
 const said = (asks: CaseFilters): [string, string][] =>
   Object.entries(asks).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]]));
 
-function fetched(options: Parameters<typeof get>[0]): Promise<void> {
+function fetched(options: RequestOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     get(options, (answer) => {
       answer.on('data', () => undefined);
