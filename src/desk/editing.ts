@@ -3,7 +3,7 @@ import type { Person } from '../complaints/directory.js';
 import type { Collection, Store } from '../storage/port.js';
 
 /** Somebody who has a form of a case open. */
-export interface Editor {
+interface Editor {
   readonly name: string;
   readonly email: string;
 }

@@ -6,7 +6,7 @@ import type { CouncilPolicy } from '../policy/schema.js';
 import { readStaffList, type StaffList } from './staff-list.js';
 
 /** What would become of one line of a staff list. */
-export interface FileLine {
+interface FileLine {
   /** From 1, as the file is counted. */
   readonly line: number;
   readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';

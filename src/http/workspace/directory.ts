@@ -28,17 +28,15 @@ import { refused } from './problems.js';
 const { 'see-council': seeing, 'change-staff-list': changing, 'say-own-leave': leaving } = deskPermissions;
 
 /** Who is who: the staff list, its changes, and who stands in for whom. */
-export function directoryEndpoints({
-  desk: { staff, rules },
-  records,
-}: Pick<WorkspaceParts, 'desk' | 'records'>): Endpoint[] {
+export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk' | 'records'>): Endpoint[] {
+  const { staff } = desk;
   const lists = caseLists(records);
   const shownTo = (person: Person, now: Temporal.Instant): StaffDirectory =>
-    shown(rules(), staff.version(), localDate(now).toString(), mayChange(person));
+    shown(desk.rules(), staff.version(), localDate(now).toString(), mayChange(person));
 
   async function change(asked: StaffChange, person: Person, now: Temporal.Instant, version?: number) {
     const outcome =
-      unknownArea(asked, rules()) ?? (await staff.change(asked, { by: person.email, at: now, version }));
+      unknownArea(asked, desk.rules()) ?? (await staff.change(asked, { by: person.email, at: now, version }));
     if (outcome) throw refused(outcome);
     return shownTo(person, now);
   }
@@ -71,7 +69,7 @@ export function directoryEndpoints({
       answers: directoryHistory,
       shows: nobody,
       async answer() {
-        const { directory: known } = rules();
+        const { directory: known } = desk.rules();
         const nameOf = (by: string) => (by === 'system' ? 'The service' : (personOf(known, by)?.name ?? by));
         const changes = (await staff.history()).map(({ version, at, by, people }) => ({
           ...{ version, at, by: nameOf(by) },
@@ -131,7 +129,7 @@ export function directoryEndpoints({
       answers: staffFileOutcome,
       shows: nobody,
       async answer({ body: { csv, wanted }, person, now, version }) {
-        const { policy, directory: before } = rules();
+        const { policy, directory: before } = desk.rules();
         const preview = previewStaffFile(csv, policy, before);
         const usable = isUsable(preview);
         if (usable && wanted === 'import') {
@@ -157,7 +155,7 @@ export function directoryEndpoints({
       answers: casesOfPerson,
       shows: nobody,
       async answer({ params: { email }, now }) {
-        const { directory: known } = rules();
+        const { directory: known } = desk.rules();
         const person = personOf(known, email);
         if (!person) throw notFound('There is nobody of this address in the staff list.');
         const without = { people: known.people.filter((one) => one !== person) };

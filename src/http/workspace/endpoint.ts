@@ -22,7 +22,7 @@ export interface Asked<Params, Query, Body> {
 export type RawAsked = Asked<unknown, unknown, unknown>;
 
 /** Writes down that somebody is shown personal data. */
-export type KeepAccess = (thing: AccessedThing) => Promise<void>;
+type KeepAccess = (thing: AccessedThing) => Promise<void>;
 
 /** What a request and its answer look like. */
 interface Shapes {

@@ -15,6 +15,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { CaseView } from '../../../../contract/case/case.js';
 import type { Done, Foreseen } from '../../../../contract/case/commands.js';
+import { OthersAtWork } from '../../../shell/OthersAtWork.js';
 import { useKept } from '../../../shell/useKept.js';
 import { Changed } from './Changed.js';
 import { Confirm } from './Confirm.js';
@@ -134,6 +135,7 @@ export function CommandDrawer({ view, command, form, person, close }: DrawerPart
             submit();
           }}
         >
+          <OthersAtWork reference={view.reference} />
           {hasChanged ? (
             <Changed
               view={view}
