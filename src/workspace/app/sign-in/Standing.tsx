@@ -1,15 +1,28 @@
-import { FluentProvider, makeStyles, Spinner, type Theme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  type Theme,
+} from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { proveBy } from '../api/client.js';
 import { findHost, HostProvider, type Host } from './host.js';
 import { teamsProof } from './teams-proof.js';
-import { themeInBrowser, themeInTeams } from './themes.js';
+import { isDark, themeInBrowser, themeInTeams } from './themes.js';
 import { NotInTeams } from './NotInTeams.js';
 
-const useStyles = makeStyles({ whole: { minHeight: '100vh' } });
+const useWholePage = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({
+  whole: { minHeight: '100vh', colorScheme: 'light' },
+  // What the browser itself draws, such as scroll bars and calendars, is dark too.
+  dark: { colorScheme: 'dark' },
+});
 
 /** Finds out where the app stands, and shows it there: in that place's theme, and signed in by its way. */
 export function Standing({ children }: { readonly children: ReactNode }): ReactElement {
+  useWholePage();
   const styles = useStyles();
   const [host, setHost] = useState<Host>();
   const [inTeams, setInTeams] = useState('default');
@@ -26,7 +39,7 @@ export function Standing({ children }: { readonly children: ReactNode }): ReactE
   }, []);
   const theme: Theme = host?.kind === 'teams' ? themeInTeams(inTeams) : liked;
   return (
-    <FluentProvider theme={theme} className={styles.whole}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.whole, isDark(theme) && styles.dark)}>
       {host === undefined && <Spinner label="Opening complaints…" />}
       {host?.kind === 'unknown-frame' && <NotInTeams />}
       {host !== undefined && host.kind !== 'unknown-frame' && (

@@ -16,3 +16,8 @@ export function themeInTeams(name: string): Theme {
 /** The theme for a browser of somebody who likes dark pages, or does not. */
 export const themeInBrowser = (likes: 'dark' | 'light'): Theme =>
   likes === 'dark' ? webDarkTheme : webLightTheme;
+
+const darkThemes: readonly Theme[] = [teamsDarkTheme, teamsHighContrastTheme, webDarkTheme];
+
+/** Whether a theme is light writing on dark ground. */
+export const isDark = (theme: Theme): boolean => darkThemes.includes(theme);
