@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { logged } from '../../support/workspace/cases.js';
 import { startWorkspace, type WorkspaceServer } from '../../support/workspace/workspace-server.js';
 
 const operation = z.looseObject({
@@ -18,7 +19,7 @@ describe('the description of the API', () => {
   let described: z.infer<typeof description>;
 
   beforeAll(async () => {
-    server = await startWorkspace();
+    server = await startWorkspace([logged({})]);
     const answer = await fetch(`${server.url}/api/workspace/openapi.json`);
     described = description.parse(await answer.json());
   });
@@ -34,7 +35,10 @@ describe('the description of the API', () => {
         ...told,
         name: `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
-        path: path.replace('/api/workspace', '').replaceAll(/\{\w+\}/g, 'x'),
+        path: path
+          .replace('/api/workspace', '')
+          .replace('/cases/{reference}', `/cases/${server.opened[0] ?? ''}`)
+          .replaceAll(/\{\w+\}/g, 'x'),
       })),
     );
 
@@ -57,16 +61,15 @@ describe('the description of the API', () => {
     }
   });
 
-  it('holds for every body: one field more is a 400 that names it', async () => {
+  it('holds for every body: one that does not fit is a 400 that names a field', async () => {
     const taking = operations().filter(({ requestBody }) => requestBody !== undefined);
     expect(taking.length).toBeGreaterThan(0);
     for (const { name, method, path } of taking) {
       const answer = await server.as('olu', path, { method, body: '{"no-such-field":1}' });
       expect({ name, status: answer.status }).toEqual({ name, status: 400 });
-      const { error } = (await answer.json()) as { error: { issues: { field: string }[] } };
-      expect({ name, fields: error.issues.map(({ field }) => field) }).toMatchObject({
-        fields: expect.arrayContaining(['no-such-field']) as string[],
-      });
+      const { error } = (await answer.json()) as { error: { field?: string } };
+      // Of a body with more than one fault a command names the first, by the rule that asks for it.
+      expect({ name, field: error.field }).toEqual({ name, field: expect.stringMatching(/./) as string });
     }
   });
 });
