@@ -2,8 +2,8 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import type { ReactElement, Ref } from 'react';
 import { Link } from 'wouter';
 import type { ListedCase } from '../../../contract/worklist.js';
+import { dayInWords } from '../../parts/in-words.js';
 import { columns, narrow } from './columns.js';
-import { dayInWords } from './days.js';
 import { DueCell } from './DueCell.js';
 
 const useStyles = makeStyles({
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   reference: { color: tokens.colorNeutralForeground2, marginInlineStart: tokens.spacingHorizontalS },
   gist: { display: 'block', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  label: { display: 'none', color: tokens.colorNeutralForeground2, [narrow]: { display: 'inline' } },
   light: { color: tokens.colorNeutralForeground2 },
   marks: {
     display: 'flex',
@@ -85,13 +86,15 @@ export function CaseRow(parts: CaseRowParts): ReactElement {
         <Marks shown={shown} />
       </div>
       <div role="gridcell" className={styles.side}>
+        <span className={styles.label}>Service: </span>
         {service === null ? 'No service yet' : parts.nameOfService(service)}
       </div>
       <div role="gridcell" className={styles.side}>
+        <span className={styles.label}>Who answers for it: </span>
         {owner === null ? 'Nobody yet' : parts.nameOfOwner(owner)}
       </div>
       <div role="gridcell" className={mergeClasses(styles.side, styles.light)}>
-        {`${states[shown.status]}, stage ${shown.stage}. Received ${dayInWords(receivedOn, today)}`}
+        {`${states[shown.status]}, stage ${shown.stage}. Received ${dayInWords(receivedOn)}`}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClockAlarmFilled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { ListedCase } from '../../../contract/worklist.js';
-import { dayInWords } from './days.js';
+import { dayInWords, sentence } from '../../parts/in-words.js';
 
 const useStyles = makeStyles({
   what: { display: 'block', fontWeight: tokens.fontWeightSemibold },
@@ -26,17 +26,11 @@ export function DueCell({
   const overdue = due < today;
   return (
     <>
-      <span className={styles.what}>{capital(what)}</span>
+      <span className={styles.what}>{sentence(what)}</span>
       <span className={mergeClasses(styles.when, due === today && styles.today, overdue && styles.overdue)}>
         {overdue && <ClockAlarmFilled className={styles.icon} aria-hidden="true" />}
-        {overdue
-          ? `Overdue since ${dayInWords(due, today)}`
-          : due === today
-            ? 'Today'
-            : dayInWords(due, today)}
+        {overdue ? `Overdue since ${dayInWords(due)}` : due === today ? 'Today' : dayInWords(due)}
       </span>
     </>
   );
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,15 +1,16 @@
-import { Button, Field, makeStyles, Input, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Session } from '../../../contract/session.js';
 import type { CaseFilters } from '../../../contract/worklist.js';
+import { OneOf } from '../../parts/Filters.js';
 import { choices } from './filters.js';
 import { useOwners } from './queries.js';
 
 const useStyles = makeStyles({
-  form: {
+  bar: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 11rem), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(8rem, 1fr))',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
     alignItems: 'end',
@@ -29,59 +30,44 @@ interface FilterBarParts {
 export function FilterBar({ session, filters, onChange }: FilterBarParts): ReactElement {
   const styles = useStyles();
   const owners = useOwners();
-  const set = (change: Readonly<Record<string, string | undefined>>) => {
-    const next = Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined);
-    onChange(Object.fromEntries(next));
+  const set = (field: keyof CaseFilters, value: string) => {
+    const { [field]: _before, ...others } = filters;
+    onChange(value === '' ? others : { ...others, [field]: value });
   };
-  const { council } = session;
+  const chosen = (field: keyof CaseFilters) => ({
+    value: filters[field] ?? '',
+    onChange: (value: string) => {
+      set(field, value);
+    },
+  });
+  const services = session.council.serviceAreas.map(({ id, name }) => [id, name] as const);
   const people = (owners.data?.people ?? []).map(({ email, name }) => [email, name] as const);
   return (
-    <form
-      role="search"
-      aria-label="Cases"
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <div role="search" aria-label="Cases" className={styles.bar}>
       <Words
         said={filters.words ?? ''}
         onSay={(words) => {
-          set({ words: words === '' ? undefined : words });
+          set('words', words);
         }}
       />
-      <Choice label="State" of="status" any="Any state" choices={choices.status} {...{ filters, set }} />
-      <Choice label="Stage" of="stage" any="Either stage" choices={choices.stage} {...{ filters, set }} />
-      <Choice
-        label="Service"
-        of="service"
-        any="Any service"
-        choices={council.serviceAreas.map(({ id, name }) => [id, name] as const)}
-        {...{ filters, set }}
-      />
-      <Choice
+      <OneOf label="State" all="Any state" options={choices.status} {...chosen('status')} />
+      <OneOf label="Stage" all="Either stage" options={choices.stage} {...chosen('stage')} />
+      <OneOf label="Service" all="Any service" options={services} {...chosen('service')} />
+      <OneOf
         label="Who answers for it"
-        of="owner"
-        any="Anybody"
-        choices={[['nobody', 'Nobody yet'], ...people]}
-        {...{ filters, set }}
+        all="Anybody"
+        options={[['nobody', 'Nobody yet'], ...people]}
+        {...chosen('owner')}
       />
-      <Choice label="Due" of="due" any="At any time" choices={choices.due} {...{ filters, set }} />
-      <Choice label="Late" of="breach" any="Late or not" choices={choices.breach} {...{ filters, set }} />
-      <Choice
+      <OneOf label="Due" all="At any time" options={choices.due} {...chosen('due')} />
+      <OneOf label="Late" all="Late or not" options={choices.breach} {...chosen('breach')} />
+      <OneOf
         label="Adjustments"
-        of="adjustments"
-        any="Recorded or not"
-        choices={choices.adjustments}
-        {...{ filters, set }}
+        all="Recorded or not"
+        options={choices.adjustments}
+        {...chosen('adjustments')}
       />
-      <Choice
-        label="Order"
-        of="order"
-        any="What is owed first"
-        choices={[['newest', 'Newest first']]}
-        {...{ filters, set }}
-      />
+      <OneOf label="Order" all="What is owed first" options={choices.order} {...chosen('order')} />
       {Object.keys(filters).length > 0 && (
         <Button
           className={styles.clear}
@@ -92,41 +78,7 @@ export function FilterBar({ session, filters, onChange }: FilterBarParts): React
           Show all cases
         </Button>
       )}
-    </form>
-  );
-}
-
-interface ChoiceParts {
-  readonly label: string;
-  readonly of: keyof CaseFilters;
-  /** What it says while it narrows nothing down. */
-  readonly any: string;
-  readonly choices: readonly (readonly [value: string, says: string])[];
-  readonly filters: CaseFilters;
-  readonly set: (change: Readonly<Record<string, string | undefined>>) => void;
-}
-
-function Choice({ label, of, any, choices: offered, filters, set }: ChoiceParts): ReactElement {
-  const chosen = filters[of] ?? '';
-  return (
-    <Field label={label}>
-      <Select
-        value={chosen}
-        onChange={(_event, { value }) => {
-          set({ [of]: value === '' ? undefined : value });
-        }}
-      >
-        <option value="">{any}</option>
-        {offered.map(([value, says]) => (
-          <option key={value} value={value}>
-            {says}
-          </option>
-        ))}
-        {chosen !== '' && !offered.some(([value]) => value === chosen) && (
-          <option value={chosen}>{chosen}</option>
-        )}
-      </Select>
-    </Field>
+    </div>
   );
 }
 

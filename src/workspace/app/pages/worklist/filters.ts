@@ -58,6 +58,7 @@ export const choices = {
     ['ever', 'Late now or before'],
   ],
   adjustments: [['recorded', 'Recorded']],
+  order: [['newest', 'Newest first']],
 } as const;
 
 /** The views that everybody has. @param email of whoever looks */
