@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import { fill, type Filling } from '../demo/fill.js';
 import { reportOf } from '../demo/report.js';
+import { enquiriesOf } from '../desk/enquiries.js';
 import { openOutbox } from '../desk/outbox.js';
 import { carrierOfThePast, letterTray } from '../demo/letter-tray.js';
 import type { House } from '../house.js';
@@ -79,7 +80,11 @@ async function make(
   const { desk, records, store, mail } = house;
   const letters = letterTray();
   const outbox = openOutbox(records, carrierOfThePast(mail, letters), desk.instead);
-  await fill({ desk, outbox, chat: await chatIn(house), seed, now });
+  await fill({
+    ...{ desk, outbox, seed, now },
+    enquiryDesk: enquiriesOf(records, desk),
+    chat: await chatIn(house),
+  });
   await letters.empty();
   const complaints = (await records.cases.find({}).toArray()).map(({ state }) => state);
   const sent = await records.outbox.countDocuments({ status: 'sent', by: { $in: ['email', 'post'] } });

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
+import type { Person } from '../complaints/directory.js';
+import type { EnquiryReview } from '../complaints/enquiry.js';
 import type { EnquiryData } from '../desk/desk.js';
 import { signpostFor } from '../policy/lookup.js';
 import type { CouncilPolicy, ElsewhereKind, Route, Sub } from '../policy/schema.js';
@@ -143,4 +145,18 @@ export function enquiriesOf(policy: CouncilPolicy, now: Temporal.Instant, seed: 
   })
     .flat()
     .sort((one, other) => Temporal.Instant.compare(one.at, other.at));
+}
+
+/** What an officer found who looked at an enquiry again, some days after it came; undefined for those still to be looked at. */
+export function reviewOf(
+  { at, data }: DatedEnquiry,
+  officer: Person | undefined,
+  now: Temporal.Instant,
+): EnquiryReview | undefined {
+  const looked = at.add({ hours: 9 * 24 });
+  if (!officer || Temporal.Instant.compare(looked, now) > 0) return undefined;
+  const signed = { by: officer.email, at: looked.toString() };
+  return data.text.startsWith('How do I')
+    ? { outcome: 'passed-on', passedTo: 'Customer services', note: 'They rang back.', ...signed }
+    : { outcome: 'right-route', ...signed };
 }

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
+import { inRole } from '../complaints/directory.js';
 import { isRefusal } from '../complaints/refusal.js';
 import type { Desk } from '../desk/desk.js';
 import type { Outbox } from '../desk/outbox.js';
-import { enquiriesOf } from './enquiries.js';
+import type { Enquiries } from '../desk/enquiries.js';
+import { enquiriesOf, reviewOf } from './enquiries.js';
 import { play, type Stage } from './play.js';
 import { staffOf } from './staff.js';
 import { storiesOf } from './year.js';
@@ -12,6 +14,7 @@ import { storiesOf } from './year.js';
 export interface Filling {
   readonly desk: Desk;
   readonly outbox: Pick<Outbox, 'deliverDue'>;
+  readonly enquiryDesk: Pick<Enquiries, 'review'>;
   readonly chat: NonNullable<Stage['chat']>;
   readonly seed: number;
   readonly now: Temporal.Instant;
@@ -23,7 +26,7 @@ export interface Filling {
  *
  * @throws Error with the refusal, where the staff list or a command is refused
  */
-export async function fill({ desk, outbox, chat, seed, now }: Filling): Promise<void> {
+export async function fill({ desk, outbox, enquiryDesk, chat, seed, now }: Filling): Promise<void> {
   const { policy, calendar } = desk.rules();
   const refused = await desk.staff.change({ kind: 'import', people: staffOf(policy, localDate(now), seed) });
   if (refused && isRefusal(refused)) throw new Error(`demo: the staff list is refused: ${refused.message}`);
@@ -36,7 +39,10 @@ export async function fill({ desk, outbox, chat, seed, now }: Filling): Promise<
     async before(moment) {
       while (isDue(enquiries[0]?.at, moment)) {
         const enquiry = enquiries.shift();
-        if (enquiry) await desk.enquire(enquiry.source, enquiry.data, enquiry.at);
+        if (!enquiry) continue;
+        const { reference } = await desk.enquire(enquiry.source, enquiry.data, enquiry.at);
+        const review = reviewOf(enquiry, inRole(desk.rules().directory, 'complaints-officer')[0], now);
+        if (review) await enquiryDesk.review(reference, review);
       }
       while (isDue(rounds[0], moment)) {
         const round = rounds.shift();

@@ -11,7 +11,7 @@ import type { Screener } from '../screening/screening.js';
 export interface UnderstoodMatter {
   /** Another route that may serve it better. */
   readonly suggestion: Signpost | undefined;
-  /** The words that led there. */
+  /** The words that led there; none where they led first of all to a complaint. */
   readonly evidence: readonly string[];
   /** What is to be said first, because of a danger. */
   readonly urgent: readonly string[];
@@ -28,10 +28,10 @@ export function understand(
 ): UnderstoodMatter {
   const screening = screen(matter, policy, today);
   const draft = { ...newDraft(today.toString()), answers: { matter: [matter] }, screening };
-  const other = suggestion(screening)?.signpost;
+  const other = suggestion(screening);
   return {
-    suggestion: policy.signposts.find(({ id }) => id === other),
-    evidence: screening.evidence,
+    suggestion: policy.signposts.find(({ id }) => id === other?.signpost),
+    evidence: other?.route === screening.route ? screening.evidence : [],
     urgent: policy.urgent.filter(({ id }) => screening.urgent.includes(id)).map(({ say }) => say),
     service: guessed(draft, { policy }),
     mined: mine(matter, today),

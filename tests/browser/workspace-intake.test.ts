@@ -217,9 +217,15 @@ describe.skipIf(!hasBrowser)('taking in', () => {
 
   it('fits a narrow window', async () => {
     const { page, close } = await signedIn(/Olu Example/, 320);
-    for (const place of ['Intake', 'Enquiries', 'Log a complaint', 'Deliveries']) {
+    const holds = {
+      Intake: 'Una Example',
+      Enquiries: 'There is a deep pothole',
+      'Log a complaint': 'In their own words',
+      Deliveries: 'Wyn Example',
+    };
+    for (const [place, text] of Object.entries(holds)) {
       await goTo(page, place);
-      await page.waitForLoadState('networkidle');
+      await page.getByText(text).first().waitFor();
       expect([place, await fits(page)]).toEqual([place, true]);
       await expectAccessible(page);
     }

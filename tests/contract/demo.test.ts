@@ -84,6 +84,8 @@ describe('the command "demo"', () => {
     const staff = await records.staff.findOne({ _id: 'staff' });
     expect(staff?.people.filter(({ email }) => !email.endsWith('@example.com'))).toEqual([]);
     expect(await records.enquiries.countDocuments({})).toBeGreaterThan(50);
+    expect(await records.enquiries.countDocuments({ facets: 'state open' })).toBeGreaterThan(0);
+    expect(await records.enquiries.countDocuments({ facets: 'state reviewed' })).toBeGreaterThan(50);
   });
 
   it('has sent every letter in its time: to a file, whatever server is set, and nothing waits to be sent', async () => {

@@ -91,6 +91,7 @@ describe('logging a complaint', () => {
       matter: 'There is a deep pothole in the main road. Ring me on 01632 960777.',
     });
     expect(pothole.suggestion?.body).toMatch(/county/i);
+    expect(pothole.suggestion?.evidence).not.toEqual([]);
     expect(pothole.phone).toBe('01632 960777');
     const boiler = await cas.send<UnderstoodMatter>('/intake/understand', {
       matter: 'My boiler broke on 2 March 2026. Nobody has come to mend it. Write to sam@example.org.',
