@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('the workspace as a tab in Teams', () => {
     const answered: string[] = [];
     page.on('response', (response) => answered.push(response.url()));
     await heading(app, 'Worklist');
-    await app.getByText('Olu Example').waitFor();
+    await app.getByRole('banner').getByText('Olu Example').waitFor();
     expect(await app.getByRole('button', { name: 'Sign out' }).count()).toBe(0);
     expect(but(troubles)).toEqual([]);
     expect(answered.filter((url) => !url.startsWith(server.url))).toEqual([]);
