@@ -166,7 +166,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
   });
   const access = await openAccessLog(store);
   await addWorkspace(server, {
-    ...{ clock, desk, screen, watch, editing, conversations, streams: workspaceStreams },
+    ...{ clock, desk, policies, screen, watch, editing, conversations, streams: workspaceStreams },
     ...{ signIn, access, records: house.records },
     teamsApp: config.signIn.entra?.appId,
     outboxCounts: () => outbox.counts(),

@@ -9,6 +9,7 @@ import { intakeEndpoints } from './intake.js';
 import { logEndpoints } from './log.js';
 import { liveEndpoints } from './live.js';
 import type { WorkspaceParts } from './parts.js';
+import { policyEndpoints } from './policy.js';
 import { sessionEndpoints } from './session.js';
 import { viewEndpoints } from './views.js';
 import { worklistEndpoints } from './worklist.js';
@@ -27,6 +28,7 @@ export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
     ...deliveryEndpoints(parts),
     ...directoryEndpoints(parts),
     ...liveEndpoints(parts),
+    ...policyEndpoints(parts),
   ];
   return [...others, ...accessEndpoints(parts, others)];
 }

@@ -9,6 +9,7 @@ import type { Desk } from '../../desk/desk.js';
 import type { EditingBook } from '../../desk/editing.js';
 import type { Enquiries } from '../../desk/enquiries.js';
 import type { Outbox } from '../../desk/outbox.js';
+import type { PolicyBook } from '../../desk/policy-book.js';
 import type { Records } from '../../desk/records.js';
 import type { SavedViews } from '../../desk/saved-views.js';
 import type { Worklist } from '../../desk/worklist.js';
@@ -25,6 +26,7 @@ export interface WorkspaceParts {
   readonly teamsApp: string | undefined;
   /** Who was shown whose personal data. */
   readonly access: AccessLog;
+  readonly policies: PolicyBook;
   readonly worklist: Worklist;
   readonly views: SavedViews;
   readonly records: Records;
