@@ -16,7 +16,7 @@ export function lineDifferences(before: string, after: string): DifferentLine[] 
     const gap: DifferentLine[] = index > 0 ? [{ kind: 'gap', line: newStart, text: '' }] : [];
     const shown = lines.flatMap((line): DifferentLine[] => {
       const text = line.slice(1);
-      switch (line[0]) {
+      switch (line.charAt(0)) {
         case '-':
           return [{ kind: 'taken-out', line: older++, text }];
         case '+':
