@@ -9,6 +9,7 @@ import { intakeEndpoints } from './intake.js';
 import { logEndpoints } from './log.js';
 import { liveEndpoints } from './live.js';
 import type { WorkspaceParts } from './parts.js';
+import { letterTemplateEndpoints } from './letter-templates.js';
 import { policyEndpoints } from './policy.js';
 import { sessionEndpoints } from './session.js';
 import { viewEndpoints } from './views.js';
@@ -29,6 +30,7 @@ export function workspaceEndpoints(parts: WorkspaceParts): Endpoint[] {
     ...directoryEndpoints(parts),
     ...liveEndpoints(parts),
     ...policyEndpoints(parts),
+    ...letterTemplateEndpoints(parts),
   ];
   return [...others, ...accessEndpoints(parts, others)];
 }
