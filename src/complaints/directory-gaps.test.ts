@@ -34,3 +34,10 @@ it('whoever has left counts for nothing', () => {
     'Dacorum 5.4: No team leader answers for Repairs to a council home',
   ]);
 });
+
+it('many services without a leader are counted, and not all named', () => {
+  const says = directoryGaps({ people: [trained, oscar, member] }, policy).map((gap) => gap.says);
+  expect(says).toEqual([
+    `No team leader answers for ${policy.serviceAreas.length} of the council’s services. What comes in there goes to the complaints officers.`,
+  ]);
+});

@@ -40,9 +40,16 @@ export function directoryGaps(
     ...gap(
       without.length > 0,
       'Dacorum 5.4',
-      `No team leader answers for ${without.map(({ name }) => name).join('; ')}. What comes in there goes to the complaints officers.`,
+      `No team leader answers for ${named(without)}. What comes in there goes to the complaints officers.`,
     ),
   ];
+}
+
+/** A few services by their names, many by how many they are. */
+function named(areas: CouncilPolicy['serviceAreas']): string {
+  return areas.length > 3
+    ? `${areas.length} of the council’s services`
+    : areas.map(({ name }) => name).join('; ');
 }
 
 const gap = (there: boolean, provision: string, says: string): DirectoryGap[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personOf } from '../../complaints/directory.js';
+import { personOf, type Person } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { isRefusal } from '../../complaints/refusal.js';
 import type { PolicyRecord } from '../../desk/records.js';
@@ -14,6 +14,7 @@ import {
   policyToCheck,
   policyVersions,
   type PolicyCheck,
+  type PolicyInForce,
   type PolicyVersion,
 } from '../../workspace/contract/policy.js';
 import { badRequest, HttpError, notFound } from '../errors.js';
@@ -33,6 +34,17 @@ export function policyEndpoints({ policies, rules }: Pick<WorkspaceParts, 'polic
     procedureChanged: changesProcedure(changes),
   });
 
+  async function inForce({ roles }: Person): Promise<PolicyInForce> {
+    const { version, council } = policies.inForce();
+    const changed = (await policies.all()).find(({ changes }) => changesProcedure(changes));
+    return {
+      version: shown(version),
+      policy: council.policy,
+      selfAssessment: changed ? { version: changed.number, at: changed.at } : null,
+      mayChange: roles.some((role) => changing.roles.includes(role)),
+    };
+  }
+
   return [
     endpoint({
       method: 'get',
@@ -47,12 +59,7 @@ export function policyEndpoints({ policies, rules }: Pick<WorkspaceParts, 'polic
       versionOf: ({ version }) => version.number,
       async answer({ person }) {
         await policies.refresh();
-        const { version, council } = policies.inForce();
-        return {
-          version: shown(version),
-          policy: council.policy,
-          mayChange: person.roles.some((role) => changing.roles.includes(role)),
-        };
+        return inForce(person);
       },
     }),
     endpoint({
@@ -123,7 +130,7 @@ export function policyEndpoints({ policies, rules }: Pick<WorkspaceParts, 'polic
         const proposed = { text, reason, by: person.email, at: now, after: version };
         const outcome = await policies.bring(proposed).catch(notRight);
         if (isRefusal(outcome)) throw refused(outcome);
-        return { version: shown(outcome), policy: policies.inForce().council.policy, mayChange: true };
+        return inForce(person);
       },
     }),
   ];

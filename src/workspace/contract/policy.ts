@@ -25,6 +25,12 @@ export type PolicyVersion = z.infer<typeof version>;
 export const policyInForce = z.strictObject({
   version,
   policy: councilPolicy,
+  selfAssessment: z
+    .strictObject({ version: z.int(), at: z.iso.datetime() })
+    .nullable()
+    .describe(
+      'The latest version that changed the procedure, so that a new self-assessment is owed (Code 8.3).',
+    ),
   mayChange: z.boolean(),
 });
 export type PolicyInForce = z.infer<typeof policyInForce>;

@@ -40,6 +40,7 @@ describe('the policy, as staff see and officers change it', () => {
       expect(await inForce(who)).toMatchObject({
         version: { number: 1, by: 'The service', source: 'file' },
         policy: { council: { shortName: 'Dacorum' }, clocks: { stage1: 10 } },
+        selfAssessment: null,
         mayChange: false,
       });
       const text = await textOf(1);
@@ -95,6 +96,7 @@ describe('the policy, as staff see and officers change it', () => {
     expect(await inForce('mona')).toMatchObject({
       version: { number: 2, by: 'Olu Example', reason, procedureChanged: true, source: 'workspace' },
       policy: { clocks: { stage1: 8 } },
+      selfAssessment: { version: 2 },
     });
     const { versions } = await asked<PolicyVersions>('abe', '/policy/versions');
     expect(versions.map(({ number }) => number)).toEqual([2, 1]);

@@ -4,7 +4,7 @@ import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { Session } from '../../contract/session.js';
 import { SignOut } from '../sign-in/SignOut.js';
 import { Live } from './Live.js';
-import { dealing, placesFor, type Place } from './places.js';
+import { homeFor, dealing, placesFor, type Place } from './places.js';
 import { Page } from './Page.js';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function SignedIn({ session }: { readonly session: Session }): ReactEleme
             </Route>
           ))}
           <Route path="/">
-            <Redirect to={places[0]?.path ?? '/nothing'} replace />
+            <Redirect to={homeFor(session.person.roles)} replace />
           </Route>
           <Route>
             <Page title="Page not found">

@@ -79,7 +79,29 @@ const places: readonly Place[] = [
     roles: intake,
     page: lazy(() => import('../pages/deliveries/DeliveriesPage.js')),
   },
+  {
+    path: '/staff',
+    called: 'Staff',
+    roles: everybody,
+    page: lazy(() => import('../pages/directory/DirectoryPage.js')),
+  },
+  {
+    path: '/policy',
+    called: 'Policy',
+    roles: everybody,
+    page: lazy(() => import('../pages/policy/PolicyPage.js')),
+  },
+  {
+    path: '/letters',
+    called: 'Letters',
+    roles: everybody,
+    page: lazy(() => import('../pages/letters/LettersPage.js')),
+  },
 ];
+
+/** Where somebody begins who opens the app: at the complaints, or where there is nothing of anybody's complaint. */
+export const homeFor = (roles: readonly Role[]): string =>
+  dealing.some((role) => roles.includes(role)) ? '/cases' : '/policy';
 
 /** Where somebody in some roles can go. What they see there is for the service to say. */
 export function placesFor(roles: readonly Role[]): Place[] {

@@ -1,0 +1,87 @@
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type {
+  CasesOfPerson,
+  DirectoryChange,
+  DirectoryHistory,
+  StaffDirectory,
+  StaffFileOutcome,
+} from '../../../contract/directory.js';
+import { ApiError, ask, type Sent } from '../../api/client.js';
+
+/** The staff list as it stands. */
+export function useDirectory(): UseQueryResult<StaffDirectory> {
+  return useQuery({
+    queryKey: ['directory'],
+    queryFn: ({ signal }) => ask<StaffDirectory>('/directory', { signal }),
+  });
+}
+
+/** Who changed what, fetched when it is wanted. */
+export function useHistory(): UseQueryResult<DirectoryHistory> {
+  return useQuery({
+    queryKey: ['directory', 'history'],
+    queryFn: ({ signal }) => ask<DirectoryHistory>('/directory/history', { signal }),
+  });
+}
+
+/** The open cases of somebody, and whose they would be. */
+export function useCasesOf(email: string): UseQueryResult<CasesOfPerson> {
+  return useQuery({
+    queryKey: ['directory', 'cases', email],
+    queryFn: ({ signal }) =>
+      ask<CasesOfPerson>(`/directory/people/${encodeURIComponent(email)}/cases`, { signal }),
+  });
+}
+
+/** Where a change is sent, and with what. */
+interface Change {
+  readonly path: string;
+  readonly sent: Sent;
+}
+
+/** A change of the staff list, as officers make it. */
+export const changeBy = (body: DirectoryChange, version: number): Change => ({
+  path: '/directory/changes',
+  sent: { method: 'POST', body, version },
+});
+
+/** Changes the staff list; where somebody else has changed it since, it is fetched as it is now. */
+export function useChange(done: () => void): UseMutationResult<StaffDirectory, Error, Change> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ path, sent }: Change) => ask<StaffDirectory>(path, sent),
+    async onSuccess(directory) {
+      done();
+      client.setQueryData(['directory'], directory);
+      await client.invalidateQueries({ queryKey: ['directory', 'history'] });
+    },
+    async onError(error) {
+      if (error instanceof ApiError && error.status === 412)
+        await client.invalidateQueries({ queryKey: ['directory'], exact: true });
+    },
+  });
+}
+
+interface StaffFile {
+  readonly csv: string;
+  readonly wanted: 'preview' | 'import';
+  readonly version: number;
+}
+
+/** Has a staff list looked through, or read in. */
+export function useStaffFile(): UseMutationResult<StaffFileOutcome, Error, StaffFile> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ csv, wanted, version }: StaffFile) =>
+      ask<StaffFileOutcome>('/directory/import', { method: 'POST', body: { csv, wanted }, version }),
+    async onSuccess({ imported }) {
+      if (imported) await client.invalidateQueries({ queryKey: ['directory'] });
+    },
+  });
+}
