@@ -4,7 +4,7 @@ import { letterTemplates } from './letters.js';
 import type { CouncilPolicy } from './schema.js';
 
 /** A part that a letter cannot do without. */
-export interface RequiredPart {
+interface RequiredPart {
   readonly name: string;
   /** The rule that asks for it. */
   readonly provision: string;

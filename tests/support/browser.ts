@@ -41,10 +41,12 @@ export async function watchedPage(context: BrowserContext, ownUrl: string): Prom
  * test.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-tabster-dummy]')
-    .exclude('iframe[sandbox]')
-    .analyze();
+  const leftOut = ['[data-tabster-dummy]', 'iframe[sandbox]'];
+  const axe = leftOut.reduce((builder, part) => builder.exclude(part), new AxeBuilder({ page }));
+  // In a page that stands in for Teams the app is itself in a frame.
+  const app = 'iframe:not([sandbox])';
+  if ((await page.locator(app).count()) > 0) for (const part of leftOut) axe.exclude([app, part]);
+  const { violations } = await axe.analyze();
   expect(
     violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) })),
   ).toEqual([]);

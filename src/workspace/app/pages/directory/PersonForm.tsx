@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useId, useMemo, useRef, type ReactElement } from 'react';
 import type { StaffDirectory, StaffMember } from '../../../contract/directory.js';
 import { ApiError } from '../../api/client.js';
 import { Drawer } from '../../parts/Drawer.js';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Shown {
@@ -123,27 +124,31 @@ interface Choices {
   readonly problem: string | undefined;
 }
 
-/** Any of several things. */
+/** Any of several things. A `Field` around them would give all of them one id, and each label would tick the first. */
 function Several({ legend, path, choices, typed, change, problem }: Choices): ReactElement {
   const styles = useStyles();
+  const problemId = useId();
   const chosen = listIn(typed, path);
   return (
-    <Field {...(problem !== undefined && { validationMessage: problem, validationState: 'error' as const })}>
-      <fieldset className={styles.choices} aria-invalid={problem !== undefined}>
-        <legend className={styles.legend}>{legend}</legend>
-        {choices.map(([id, called]) => (
-          <Checkbox
-            key={id}
-            label={called}
-            checked={chosen.includes(id)}
-            onChange={(_, { checked }) => {
-              const next = checked === true ? [...chosen, id] : chosen.filter((one) => one !== id);
-              change({ ...typed, [path]: next.join(',') });
-            }}
-          />
-        ))}
-      </fieldset>
-    </Field>
+    <fieldset className={styles.choices} {...(problem !== undefined && { 'aria-describedby': problemId })}>
+      <legend className={styles.legend}>{legend}</legend>
+      {choices.map(([id, called]) => (
+        <Checkbox
+          key={id}
+          label={called}
+          checked={chosen.includes(id)}
+          onChange={(_, { checked }) => {
+            const next = checked === true ? [...chosen, id] : chosen.filter((one) => one !== id);
+            change({ ...typed, [path]: next.join(',') });
+          }}
+        />
+      ))}
+      {problem !== undefined && (
+        <p id={problemId} role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </fieldset>
   );
 }
 
