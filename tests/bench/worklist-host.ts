@@ -31,7 +31,8 @@ const now = systemClock();
 const today = localDate(now);
 const config = loadConfig({ DATA_DIR: dataDir });
 const policy = loadPolicy('src/policy/councils/marlhaven.yaml');
-const council = () => ({ policy, calendar: workingCalendar([]) });
+const inForce = { policy, calendar: workingCalendar([]) };
+const council = () => inForce;
 
 // The filling alone may be lost: what is measured is as lasting as the product.
 const filling = await openStore({ dataDir, mongodbUri, lasting: 'once-closed' });

@@ -22,6 +22,8 @@ interface Host extends z.infer<typeof ready> {
   readonly process: ChildProcess;
   /** What a browser carries in which each of the askers is signed in. */
   readonly cookies: Readonly<Record<Question['by'], string>>;
+  /** The one connection that a browser keeps. */
+  readonly agent: Agent;
 }
 
 interface Question {
@@ -45,7 +47,7 @@ export async function worklist(): Promise<void> {
     const said = ready.parse(message);
     const { officer, leader } = said.askers;
     const cookies = { officer: await signIn(said.port, officer), leader: await signIn(said.port, leader) };
-    return { ...said, cookies, process: host };
+    return { ...said, cookies, agent: new Agent({ keepAlive: true, maxSockets: 1 }), process: host };
   };
   try {
     const large = await open(many);
@@ -158,8 +160,7 @@ async function toTheStore(host: Host, { by, asks }: Question): Promise<number[]>
   return milliseconds.parse(costs);
 }
 
-async function overHttp({ port, cookies }: Host, { by, asks }: Question): Promise<number[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+async function overHttp({ port, cookies, agent }: Host, { by, asks }: Question): Promise<number[]> {
   const path = `/api/workspace/cases?${new URLSearchParams(said(asks)).toString()}`;
   const costs: number[] = [];
   for (let time = 0; time < timesARound; time += 1) {
@@ -167,7 +168,6 @@ async function overHttp({ port, cookies }: Host, { by, asks }: Question): Promis
     await fetched({ host: '127.0.0.1', port, path, agent, headers: { cookie: cookies[by] } });
     costs.push(performance.now() - started);
   }
-  agent.destroy();
   return costs;
 }
 
