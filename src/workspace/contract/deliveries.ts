@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeInList } from './place.js';
 
 /** What may be sent: letters to residents, and cards to staff. */
 const messageKinds = [
@@ -33,7 +34,7 @@ export const deliveryQuery = z.strictObject({
   status: status.optional(),
   kind: z.enum(messageKinds).optional(),
   by: by.optional(),
-  after: z.string().optional().describe('Where to go on: `next` of the page before.'),
+  after: placeInList,
 });
 
 const sentInstead = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, optionalWords, shortWords } from '../../complaints/commands/fields.js';
 import { route } from '../../policy/schema.js';
 import { turn } from './case/transcript.js';
+import { placeInList } from './place.js';
 
 const state = z.enum(['open', 'reviewed']);
 const reviewOutcome = z.enum(['right-route', 'was-complaint', 'passed-on']);
@@ -14,10 +15,10 @@ export const enquiryQuery = z.strictObject({
   to: day.optional(),
   words: z
     .string()
-    .max(300)
+    .max(300, 'must have at most 300 characters')
     .optional()
     .describe('Words of the text, all of which it must have, or its reference.'),
-  after: z.string().optional().describe('Where to go on: `next` of the page before.'),
+  after: placeInList,
 });
 
 const listed = z.strictObject({

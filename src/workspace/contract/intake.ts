@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '../../complaints/commands/fields.js';
+import { placeInList } from './place.js';
 
 const awaits = z.enum(['allocation', 'discretion', 'stage-2-appointment', 'question']);
 export type Awaits = z.infer<typeof awaits>;
@@ -7,7 +8,7 @@ export type Awaits = z.infer<typeof awaits>;
 /** Which cases are asked for: the beginning of every group, or one group from a place on. */
 export const intakeQuery = z.strictObject({
   group: awaits.optional(),
-  after: z.string().optional().describe('Where to go on in the group: its `next`.'),
+  after: placeInList,
 });
 
 const waiting = z.strictObject({

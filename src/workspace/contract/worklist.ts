@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { placeInList } from './place.js';
 
 /** What a list of cases is narrowed down to; what is not said is any. */
 const filters = {
   stage: z.enum(['1', '2']).optional(),
   status: z.enum(['open', 'answered', 'closed', 'withdrawn', 'refused']).optional(),
-  service: z.string().max(100).optional().describe('A service area of the council.'),
+  service: z
+    .string()
+    .max(100, 'must have at most 100 characters')
+    .optional()
+    .describe('A service area of the council.'),
   owner: z
     .string()
-    .max(254)
+    .max(254, 'must have at most 254 characters')
     .optional()
     .describe(
       'The e-mail address of who answers for it; `nobody` for open cases that nobody answers for yet.',
@@ -23,7 +28,7 @@ const filters = {
   adjustments: z.enum(['recorded']).optional(),
   words: z
     .string()
-    .max(200)
+    .max(200, 'must have at most 200 characters')
     .optional()
     .describe('Words, all of which a case must have: of the matter, names, a reference or its beginning.'),
   order: z.enum(['owed', 'newest']).optional().describe('What is owed first comes first, or what came last.'),
@@ -36,7 +41,7 @@ export type CaseFilters = z.infer<typeof caseFilters>;
 /** A page of a list. */
 export const caseListQuery = z.strictObject({
   ...filters,
-  after: z.string().max(100).optional().describe('Where to go on: `next` of the page before.'),
+  after: placeInList,
 });
 
 const day = z.string().describe('ISO 8601');
@@ -92,5 +97,8 @@ export const savedViews = z.strictObject({ views: z.array(savedView) });
 export type SavedViews = z.infer<typeof savedViews>;
 
 /** A view to keep; one of the same name gives way to it. */
-export const viewToSave = z.strictObject({ name: z.string().trim().min(1).max(60), filters: caseFilters });
+export const viewToSave = z.strictObject({
+  name: z.string().trim().min(1, 'must have a name').max(60, 'must have at most 60 characters'),
+  filters: caseFilters,
+});
 export type ViewToSave = z.infer<typeof viewToSave>;

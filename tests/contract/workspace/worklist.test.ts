@@ -64,10 +64,15 @@ describe('the worklist, as the API gives it', () => {
 
   it('refuses what there is not, and names the field', async () => {
     for (const [query, field] of [
-      ['?due=someday', 'due'],
-      ['?colour=red', 'colour'],
-    ]) {
-      const answer = await server.as('olu', `/cases${query ?? ''}`);
+      ['/cases?due=someday', 'due'],
+      ['/cases?colour=red', 'colour'],
+      // A place that no page gave would be answered as the end of the list, and the rest never seen.
+      ['/cases?after=elsewhere', 'after'],
+      ['/enquiries?after=elsewhere', 'after'],
+      ['/deliveries?after=elsewhere', 'after'],
+      ['/intake?after=elsewhere', 'after'],
+    ] as const) {
+      const answer = await server.as('olu', query);
       expect(answer.status).toBe(400);
       expect(await answer.json()).toMatchObject({ error: { field } });
     }
