@@ -44,7 +44,7 @@ module.exports = {
       from: { path: rooms('workspace'), pathNot: '\\.test\\.ts$' },
       to: {
         path: '^(src|bot|adaptive-cards|tests)/',
-        pathNot: rooms('workspace', 'calendar', 'policy', 'complaints', 'html', 'website'),
+        pathNot: rooms('workspace', 'calendar', 'policy', 'complaints', 'correspondence', 'html', 'website'),
       },
     },
     {

@@ -1,3 +1,4 @@
+import { cameBy } from '../src/complaints/came-by.js';
 import { personOf } from '../src/complaints/directory.js';
 import type { Obligation } from '../src/complaints/obligation.js';
 import { serviceArea } from '../src/policy/lookup.js';
@@ -6,15 +7,6 @@ import { day, owedBy, task } from './owed.js';
 import { stageInWords } from './standing.js';
 import { cut, named, paragraph } from './text.js';
 import type { CardView } from './view.js';
-
-const channels = {
-  chat: 'by chat',
-  web: 'on the website',
-  phone: 'by telephone',
-  letter: 'by letter',
-  email: 'by e-mail',
-  'in-person': 'in person',
-};
 
 /** Which case it is and where it stands, who answers for it, and all that it owes besides what the headline says. */
 export function facts(view: CardView): Element[] {
@@ -30,7 +22,7 @@ export function facts(view: CardView): Element[] {
         { title: 'Reference', value: reference },
         { title: 'Stage', value: stageInWords(complaint) },
         { title: 'Service', value: serviceArea(policy, service ?? '')?.name ?? 'not known' },
-        { title: 'Received', value: `${day(received.receivedOn)}, ${channels[received.channel]}` },
+        { title: 'Received', value: `${day(received.receivedOn)}, ${cameBy[received.channel]}` },
         ...answerDays(owed),
       ],
     },

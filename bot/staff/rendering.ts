@@ -6,26 +6,14 @@ import type { Person } from '../../src/complaints/directory.js';
 import { obligations } from '../../src/complaints/obligations.js';
 import { permitted } from '../../src/complaints/permissions.js';
 import { referenceOf } from '../../src/correspondence/alert-cards.js';
-import type { CardKind, Message } from '../../src/correspondence/message.js';
+import { cardKinds, type CardKind, type Message } from '../../src/correspondence/message.js';
 import type { Carriable } from '../../src/desk/carrier.js';
 import { contextOf, type StaffParts } from './parts.js';
 import { sayingCard } from './posting.js';
 import type { Said } from './teams.js';
 
-/** The kinds of messages that go as cards. */
-const kinds = [
-  'call-owed',
-  'due-soon',
-  'due-today',
-  'overdue',
-  'escalation',
-  'digest',
-  'stage-2-appointed',
-  'action-due',
-  'delivery-failed',
-] as const satisfies readonly CardKind[];
-
-export const cardKind = (kind: Message['kind']): CardKind | undefined => kinds.find((one) => one === kind);
+export const cardKind = (kind: Message['kind']): CardKind | undefined =>
+  cardKinds.find((one) => one === kind);
 
 /** How much of what a message says stands above the case, in characters. */
 const room = 600;

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { inEnglish } from '../calendar/english-dates.js';
 import { serviceArea } from '../policy/lookup.js';
 import type { CouncilPolicy } from '../policy/schema.js';
+import { cameBy } from './came-by.js';
 import { personOf, type Directory } from './directory.js';
 import type { ComplaintEvent } from './event.js';
 
@@ -27,7 +28,7 @@ interface Known {
 export function told(event: ComplaintEvent, known: Known): Told {
   switch (event.type) {
     case 'ComplaintReceived':
-      return said(`Complaint received ${channels[event.channel]} on ${day(event.receivedOn)}`, [
+      return said(`Complaint received ${cameBy[event.channel]} on ${day(event.receivedOn)}`, [
         ['Service', event.service === null ? undefined : serviceArea(known.policy, event.service)?.name],
         ['Raised in', event.raisedIn],
       ]);
@@ -144,14 +145,6 @@ const many = (count: number, what: string): string => `${count} ${what}${count =
 const late = ({ late: tooLate }: { readonly late: boolean }): string => (tooLate ? ', late' : '');
 const nameOf = (email: string, { directory }: Known): string => personOf(directory, email)?.name ?? email;
 
-const channels = {
-  chat: 'by chat',
-  web: 'on the website',
-  phone: 'by telephone',
-  letter: 'by letter',
-  email: 'by e-mail',
-  'in-person': 'in person',
-};
 const whys = {
   received: 'Allocated on receipt to',
   allocated: 'Allocated to',

@@ -24,6 +24,7 @@ import type { CouncilPolicy } from '../policy/schema.js';
 import { correspondence } from './correspondence.js';
 import { htmlLetters } from './html-letter.js';
 import type { Message } from './message.js';
+import { letterKinds } from './message.js';
 import { specimen } from './specimen.js';
 
 const marlhaven = loadPolicy('src/policy/councils/marlhaven.yaml');
@@ -48,23 +49,9 @@ const refuse: Deed = [
     discretion: 'We asked why now; nothing stood in the way.',
   },
 ];
-const kinds = [
-  'receipt',
-  'acknowledgement',
-  'call-missed',
-  'question',
-  'update',
-  'extension',
-  'stage-1-response',
-  'stage-2-acknowledgement',
-  'stage-2-response',
-  'refusal',
-  'withdrawal',
-  'survey',
-] as const;
 const of = (council: CouncilPolicy) => ({ policy: council, calendar });
 
-describe.each(kinds)('the letter %s', (kind) => {
+describe.each(letterKinds)('the letter %s', (kind) => {
   const letter = specimen(kind, of(policy));
 
   it('is the letter that this calls for, and is as it was read and found good', async () => {

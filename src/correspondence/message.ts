@@ -1,31 +1,23 @@
+import { caseLetterNames } from '../policy/letter-contents.js';
 import type { LetterPart } from './letter.js';
 
 /** The letters that a case may call for. */
-export type LetterKind =
-  | 'receipt'
-  | 'acknowledgement'
-  | 'call-missed'
-  | 'question'
-  | 'update'
-  | 'extension'
-  | 'stage-1-response'
-  | 'stage-2-acknowledgement'
-  | 'stage-2-response'
-  | 'refusal'
-  | 'withdrawal'
-  | 'survey';
+export const letterKinds = ['receipt', ...caseLetterNames] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
 /** What members of staff are told by a card. */
-export type CardKind =
-  | 'call-owed'
-  | 'due-soon'
-  | 'due-today'
-  | 'overdue'
-  | 'escalation'
-  | 'digest'
-  | 'stage-2-appointed'
-  | 'action-due'
-  | 'delivery-failed';
+export const cardKinds = [
+  'call-owed',
+  'due-soon',
+  'due-today',
+  'overdue',
+  'escalation',
+  'digest',
+  'stage-2-appointed',
+  'action-due',
+  'delivery-failed',
+] as const;
+export type CardKind = (typeof cardKinds)[number];
 
 /** A message that an event obliges the council to send. */
 export interface Message {

@@ -2,27 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workingCalendar } from '../calendar/working-days.js';
 import { loadPolicy } from '../policy/load.js';
-import { specimen, type SpecimenKind } from './specimen.js';
+import { letterKinds } from './message.js';
+import { specimen } from './specimen.js';
 
 const councils = ['dacorum', 'marlhaven'].map((name) => loadPolicy(`src/policy/councils/${name}.yaml`));
 const calendar = workingCalendar([]);
-const kinds: readonly SpecimenKind[] = [
-  'receipt',
-  'acknowledgement',
-  'call-missed',
-  'question',
-  'update',
-  'extension',
-  'stage-1-response',
-  'stage-2-acknowledgement',
-  'stage-2-response',
-  'refusal',
-  'withdrawal',
-  'survey',
-];
 
 describe('a specimen of a letter', () => {
-  it.each(kinds)('is that letter (%s), of each council by its own prefix', (kind) => {
+  it.each(letterKinds)('is that letter (%s), of each council by its own prefix', (kind) => {
     for (const policy of councils) {
       const letter = specimen(kind, { policy, calendar });
       expect(letter).toMatchObject({ kind, by: 'email' });
@@ -57,7 +44,7 @@ describe('a specimen of a letter', () => {
         clocks,
         stage2,
         fc.constantFrom(1, 2, 9),
-        fc.constantFrom(...kinds),
+        fc.constantFrom(...letterKinds),
         (own, by, areas, kind) => {
           const policy = {
             ...base,

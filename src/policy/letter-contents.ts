@@ -114,7 +114,24 @@ export const contents = {
   withheld: { inline: ['letter'], parts: ['ombudsman'], required: ['letter', 'ombudsman'] },
 } as const;
 
-export type LetterTemplateName = keyof typeof contents;
+/** The letters that a case may call for beside its receipt, in the order in which they may go. */
+export const caseLetterNames = [
+  'acknowledgement',
+  'call-missed',
+  'question',
+  'update',
+  'extension',
+  'stage-1-response',
+  'stage-2-acknowledgement',
+  'stage-2-response',
+  'refusal',
+  'withdrawal',
+  'survey',
+] as const satisfies readonly (keyof typeof contents)[];
+
+/** Everything that there is a template for: the last stands around a letter for somebody who may not read it. */
+export const letterTemplateNames = [...caseLetterNames, 'withheld'] as const;
+export type LetterTemplateName = (typeof letterTemplateNames)[number];
 type ContentsOf<Name extends LetterTemplateName> = (typeof contents)[Name];
 
 /** What stands within the sentences of letters, and what stands for whole parts of them. */

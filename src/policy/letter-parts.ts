@@ -1,4 +1,4 @@
-import { contents, type LetterTemplateName } from './letter-contents.js';
+import { contents, letterTemplateNames, type LetterTemplateName } from './letter-contents.js';
 import { requiredBy } from './letter-provisions.js';
 import { letterTemplates } from './letters.js';
 import type { CouncilPolicy } from './schema.js';
@@ -35,7 +35,7 @@ export function letterMakeUps({ letters }: Pick<CouncilPolicy, 'letters'>): Lett
         without: `letters.receipt: does not say {${name}}`,
       })),
     },
-    ...kinds.map((kind) => ({
+    ...letterTemplateNames.map((kind) => ({
       kind,
       subject: letters[kind].subject,
       body: letters[kind].body,
@@ -47,21 +47,6 @@ export function letterMakeUps({ letters }: Pick<CouncilPolicy, 'letters'>): Lett
     })),
   ];
 }
-
-const kinds: readonly LetterTemplateName[] = [
-  'acknowledgement',
-  'call-missed',
-  'question',
-  'update',
-  'extension',
-  'stage-1-response',
-  'stage-2-acknowledgement',
-  'stage-2-response',
-  'refusal',
-  'withdrawal',
-  'survey',
-  'withheld',
-];
 
 function provisionOf(kind: LetterTemplateName, part: string): string {
   const rules: Readonly<Record<string, string>> = requiredBy[kind];

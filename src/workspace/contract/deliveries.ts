@@ -1,30 +1,9 @@
 import { z } from 'zod';
+import { cardKinds, letterKinds } from '../../correspondence/message.js';
 import { placeInList } from './place.js';
 
 /** What may be sent: letters to residents, and cards to staff. */
-const messageKinds = [
-  'receipt',
-  'acknowledgement',
-  'call-missed',
-  'question',
-  'update',
-  'extension',
-  'stage-1-response',
-  'stage-2-acknowledgement',
-  'stage-2-response',
-  'refusal',
-  'withdrawal',
-  'survey',
-  'call-owed',
-  'due-soon',
-  'due-today',
-  'overdue',
-  'escalation',
-  'digest',
-  'stage-2-appointed',
-  'action-due',
-  'delivery-failed',
-] as const;
+const messageKinds = [...letterKinds, ...cardKinds] as const;
 
 const status = z.enum(['waiting', 'sent', 'failed', 'superseded']);
 const by = z.enum(['email', 'post', 'card']);

@@ -1,20 +1,7 @@
 import { z } from 'zod';
+import { letterTemplateNames } from '../../policy/letter-contents.js';
 
-const kind = z.enum([
-  'receipt',
-  'acknowledgement',
-  'call-missed',
-  'question',
-  'update',
-  'extension',
-  'stage-1-response',
-  'stage-2-acknowledgement',
-  'stage-2-response',
-  'refusal',
-  'withdrawal',
-  'survey',
-  'withheld',
-]);
+const kind = z.enum(['receipt', ...letterTemplateNames]);
 export type TemplateKind = z.infer<typeof kind>;
 
 /** What each letter of the council is made of. */
