@@ -9,7 +9,8 @@ import { isRefusal } from '../complaints/refusal.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { openStore } from '../storage/open.js';
 import type { Store } from '../storage/port.js';
-import { changesSince } from './case-feed.js';
+import { changedSince } from './case-changes.js';
+import { watchCases } from './case-watch.js';
 import { openDesk, type Desk } from './desk.js';
 import { openOutbox } from './outbox.js';
 import { councilOf } from './council.js';
@@ -167,11 +168,13 @@ describe('after an outage', () => {
   });
 });
 
+/** The council is closed on a day on which something is due. */
+const closedOn16 = { ...policy, closureDays: [{ date: '2026-06-16', reason: 'Proclaimed' }] };
+
 describe('a day on which the council is closed, made known later', () => {
   it('moves what is due on it, for open cases too, and the promised day stays', async () => {
     const [reference = ''] = await complaints(1);
-    const closed = { ...policy, closureDays: [{ date: '2026-06-16', reason: 'Proclaimed' }] };
-    const after = await opened(store, closed);
+    const after = await opened(store, closedOn16);
     expect(await told('16T09:00', after)).toEqual([]);
     expect(await told('17T09:00', after)).toEqual([`due-today to ${lena.email}`]);
     const record = await records.cases.findOne({ _id: reference });
@@ -180,9 +183,26 @@ describe('a day on which the council is closed, made known later', () => {
       owedKey: `2026-06-17 ${reference}`,
       state: { acknowledgeBy: '2026-06-16' },
     });
-    expect(await changesSince(records, at('16T09:00').epochMilliseconds)).toEqual([
-      { reference, version: 2, changedAt: at('16T09:00').epochMilliseconds },
+    expect(await changedSince(records)(at('16T09:00').epochMilliseconds)).toMatchObject([
+      { complaint: { reference, version: 2 }, changedAt: at('16T09:00').epochMilliseconds },
     ]);
+  });
+});
+
+describe('a day that moves more cases than are told of at once', () => {
+  it('does not keep those who watch from hearing of what happens next', async () => {
+    const [reference = ''] = await complaints(3);
+    const watch = watchCases(changedSince(records, 2), () => at('16T09:00').epochMilliseconds);
+    const heard: { reference: string; version: number }[] = [];
+    watch.listen((complaint) => heard.push(complaint));
+    await told('16T09:00', await opened(store, closedOn16));
+    await watch.round();
+    expect(heard).toHaveLength(2);
+    const note = { command: 'note', data: { text: 'He rang.' }, reference } as const;
+    const outcome = await desk.act({ at: at('16T09:00').add({ seconds: 3 }), as: lena.email, ...note });
+    expect(isRefusal(outcome)).toBe(false);
+    await watch.round();
+    expect(heard).toContainEqual(expect.objectContaining({ reference, version: 3 }));
   });
 });
 

@@ -1,5 +1,6 @@
+import type { CaseRow } from './case-listing.js';
 import type { Changed } from './case-watch.js';
-import type { Records } from './records.js';
+import type { CaseRecord, Records } from './records.js';
 
 /** A case that changed, as it stood when it was looked at. */
 interface ChangedCase {
@@ -30,16 +31,26 @@ export function caseChanges({ cases }: Pick<Records, 'cases'>): CaseChanges {
   };
 }
 
-/** How many changes are told at a time: more at once than these are seen when the app is next opened. */
+/** How many changes are told at a time. Of more at once (a new policy moves the days of every open case) the latest are. */
 const most = 500;
 
-/** The cases written at or after a moment (milliseconds since 1970), by whichever instance, the earliest first. */
-export function changedSince({ cases }: Pick<Records, 'cases'>) {
+/**
+ * Looks up the cases written at or after a moment (milliseconds since 1970), by whichever instance, the earliest first; also
+ * those whose first deadline moved while nothing happened.
+ *
+ * @param atMost so many; of more only the latest, so that whoever asks from the last of them on is never held up
+ */
+export function changedSince({ cases }: Pick<Records, 'cases'>, atMost = most) {
   return async (moment: number): Promise<Changed[]> => {
-    const changed = cases.find({ 'row.changedAt': { $gte: moment } }).sort({ 'row.changedAt': 1 });
-    return (await changed.limit(most).toArray()).map(({ state, row }) => ({
-      complaint: state,
-      changedAt: row.changedAt,
-    }));
+    const changed = await cases
+      .find({ 'row.changedAt': { $gte: moment } })
+      .sort({ 'row.changedAt': -1 })
+      .limit(atMost)
+      .project<Pick<CaseRecord, 'state'> & { row: Pick<CaseRow, 'changedAt'> }>({
+        state: 1,
+        'row.changedAt': 1,
+      })
+      .toArray();
+    return changed.map(({ state, row: { changedAt } }) => ({ complaint: state, changedAt })).toReversed();
   };
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { Conversations } from '../../bot/channels/conversations.js';
+import { changedSince } from '../../src/desk/case-changes.js';
 import { caseMessages } from '../../src/desk/case-messages.js';
-import { changesSince } from '../../src/desk/case-feed.js';
 import { deliveriesOf } from '../../src/desk/deliveries.js';
 import { enquiriesOf } from '../../src/desk/enquiries.js';
 import { awaited, awaitingGroup } from '../../src/desk/intake.js';
@@ -65,7 +65,7 @@ it('no query of the product reads a whole collection: an index answers each', as
       await deliveries.list(query);
     }
     await deliveries.tryWaiting(now);
-    await changesSince(house.records, now.epochMilliseconds);
+    await changedSince(house.records)(now.epochMilliseconds);
 
     const conversations = await Conversations.open(house.store);
     const greeting = { said: [], session: resident.session };
