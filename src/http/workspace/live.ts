@@ -74,19 +74,23 @@ function changes(parts: LiveParts): Endpoint {
     handle(raw, res) {
       const { person } = checked({ params: nothing, query: nothing, body: noBody }, raw);
       const stream = openStream(res);
-      const close = parts.watch.listen((complaint) => {
+      const unlisten = parts.watch.listen((complaint) => {
         if (!maySee(complaint, person.email, parts)) return;
         const { reference, version } = complaint;
         stream.write(`event: case\ndata: ${JSON.stringify({ reference, version })}\n\n`);
       });
-      const alive = setInterval(() => stream.write(': alive\n\n'), heartbeat);
-      const end = setTimeout(() => res.end(), longest);
-      const leave = parts.streams.add(() => res.end());
-      res.on('close', () => {
-        for (const timer of [alive, end]) clearTimeout(timer);
-        close();
+      // Nothing may be written to it once it is to end, which takes a while: that would be an error that nobody catches.
+      const end = () => {
+        clearInterval(alive);
+        clearTimeout(over);
+        unlisten();
         leave();
-      });
+        stream.end();
+      };
+      const alive = setInterval(() => stream.write(': alive\n\n'), heartbeat);
+      const over = setTimeout(end, longest);
+      const leave = parts.streams.add(end);
+      stream.on('close', end);
       return Promise.resolve();
     },
   };
