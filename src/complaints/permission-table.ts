@@ -143,7 +143,6 @@ interface DeskPermission {
 
 const officers: readonly Role[] = ['complaints-officer'];
 const officersAndDesk: readonly Role[] = ['complaints-officer', 'customer-services'];
-const dealing: readonly Role[] = [...officersAndDesk, 'team-leader', 'head-of-service'];
 
 /** Who may do what beside single cases. Whatever is not said here may not be done. */
 export const deskPermissions = {
@@ -154,9 +153,9 @@ export const deskPermissions = {
   'take-enquiry-as-complaint': { provision: 'Code 1.5', roles: officersAndDesk },
   'see-intake': { provision: 'Code 4.1', roles: officersAndDesk },
   /** Everybody who deals with cases; which of them each sees is said by `show`. */
-  'see-worklist': {
+  'see-cases': {
     provision: 'Dacorum 8.2',
-    roles: dealing,
+    roles: [...officersAndDesk, 'team-leader', 'head-of-service'],
   },
   /** Letters and to whom they went. */
   'see-deliveries': { provision: 'Dacorum 8.2', roles: officersAndDesk },

@@ -1,12 +1,12 @@
 import type { Response } from 'restify';
-import { z } from 'zod';
-import type { Complaint } from '../../complaints/complaint.js';
-import { permitted } from '../../complaints/permissions.js';
+import { deskPermissions } from '../../complaints/permission-table.js';
 import { caseChanged, editors } from '../../workspace/contract/live.js';
-import { notFound } from '../errors.js';
+import { ofCase } from './case/endpoints.js';
+import { lookedAt, maySee } from './case/looked-at.js';
 import { checked, endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
-import { dealing } from './who.js';
+
+const { 'see-cases': seeing } = deskPermissions;
 
 /** How often an idle stream says that it lives, in milliseconds: proxies end what is silent for long. */
 const heartbeat = 20_000;
@@ -19,13 +19,6 @@ type LiveParts = Pick<WorkspaceParts, 'desk' | 'watch' | 'editing' | 'streams' |
 /** What changes while somebody looks: cases as they change, and who else is at work on one. */
 export function liveEndpoints(parts: LiveParts): Endpoint[] {
   const { desk, editing } = parts;
-  const params = z.strictObject({ reference: z.string() });
-
-  const seen = async (reference: string, email: string): Promise<void> => {
-    const entry = await desk.find(reference);
-    if (!entry || !maySee(entry.state, email, parts)) throw notFound('There is no such complaint.');
-  };
-
   return [
     changes(parts),
     endpoint({
@@ -33,14 +26,14 @@ export function liveEndpoints(parts: LiveParts): Endpoint[] {
       path: '/cases/{reference}/editing',
       summary:
         'Says that somebody has a form of a case open, and hears who else has. To be said again within a minute.',
-      may: dealing,
-      params,
+      may: seeing.roles,
+      params: ofCase,
       query: nothing,
       body: nothing,
       answers: editors,
       shows: nobody,
       async answer({ params: { reference }, person, now }) {
-        await seen(reference, person.email);
+        await lookedAt(desk, reference, person, now);
         return { others: await editing.editing(reference, person, now) };
       },
     }),
@@ -48,12 +41,13 @@ export function liveEndpoints(parts: LiveParts): Endpoint[] {
       method: 'del',
       path: '/cases/{reference}/editing',
       summary: 'Says that the form is closed again.',
-      may: dealing,
-      params,
+      may: seeing.roles,
+      params: ofCase,
       query: nothing,
       body: noBody,
       answers: nothing,
       shows: nobody,
+      // Takes away no more than whoever asks has said, and answers alike whether they may see the case or there is none.
       async answer({ params: { reference }, person }) {
         await editing.done(reference, person);
         return {};
@@ -63,19 +57,19 @@ export function liveEndpoints(parts: LiveParts): Endpoint[] {
 }
 
 /** The stream of changes. It names cases and says nothing of them: whoever wants to know asks for the case. */
-function changes(parts: LiveParts): Endpoint {
+function changes({ desk, watch, streams, clock }: LiveParts): Endpoint {
   return {
     method: 'get',
     path: '/changes',
     summary: 'The cases that change from now on, as server-sent events named `case`.',
-    may: dealing,
+    may: seeing.roles,
     shapes: { params: nothing, query: nothing, body: undefined, answers: caseChanged },
     produces: 'text/event-stream',
     handle(raw, res) {
       const { person } = checked({ params: nothing, query: nothing, body: noBody }, raw);
       const stream = openStream(res);
-      const unlisten = parts.watch.listen((complaint) => {
-        if (!maySee(complaint, person.email, parts)) return;
+      const unlisten = watch.listen((complaint) => {
+        if (!maySee(complaint, person, desk.rules(), clock())) return;
         const { reference, version } = complaint;
         stream.write(`event: case\ndata: ${JSON.stringify({ reference, version })}\n\n`);
       });
@@ -89,7 +83,7 @@ function changes(parts: LiveParts): Endpoint {
       };
       const alive = setInterval(() => stream.write(': alive\n\n'), heartbeat);
       const over = setTimeout(end, longest);
-      const leave = parts.streams.add(end);
+      const leave = streams.add(end);
       stream.on('close', end);
       return Promise.resolve();
     },
@@ -106,7 +100,3 @@ function openStream(res: Response): Response {
   res.write(': listening\n\n');
   return res;
 }
-
-const maySee = (complaint: Complaint, email: string, { desk, clock }: Pick<LiveParts, 'desk' | 'clock'>) =>
-  permitted(complaint, 'show', { actor: email, directory: desk.rules().directory, now: clock() }) ===
-  undefined;

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { localDate } from '../../calendar/english-dates.js';
 import type { Complaint } from '../../complaints/complaint.js';
 import { definitionOf } from '../../complaints/complaint.js';
 import { personOf } from '../../complaints/directory.js';
-import { deskPermissions, permissions } from '../../complaints/permission-table.js';
-import { permitted } from '../../complaints/permissions.js';
+import { deskPermissions } from '../../complaints/permission-table.js';
 import { isRefusal } from '../../complaints/refusal.js';
 import { receiptRecipients } from '../../correspondence/recipients.js';
 import { gistOf } from '../../desk/case-listing.js';
@@ -20,7 +18,9 @@ import {
   understoodMatter,
   type RelatedCase as ShownRelated,
 } from '../../workspace/contract/log.js';
-import { badRequest, notFound } from '../errors.js';
+import { badRequest } from '../errors.js';
+import { ofCase } from './case/endpoints.js';
+import { lookedAt, maySee } from './case/looked-at.js';
 import { endpoint, noBody, nothing, type Asked, type Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
 import { refused } from './problems.js';
@@ -28,7 +28,7 @@ import { refused } from './problems.js';
 type Parts = Pick<WorkspaceParts, 'records' | 'desk' | 'rules' | 'screen'>;
 type Asker = Pick<Asked<unknown, unknown, unknown>, 'person' | 'now'>;
 
-const logging = deskPermissions['log-complaint'];
+const { 'log-complaint': logging, 'see-cases': seeing } = deskPermissions;
 /** So many cases are suggested at most of the same resident or home, and of others that are alike. */
 const mostOfThem = 8;
 const mostAlike = 5;
@@ -36,7 +36,7 @@ const mostAlike = 5;
 /** Logging a complaint that somebody was told of (Code 3.1, 3.2), and what cases have to do with each other. */
 export function logEndpoints({ records, desk, rules, screen }: Parts): Endpoint[] {
   const sees = (complaint: Complaint, { person, now }: Asker): boolean =>
-    permitted(complaint, 'show', { actor: person.email, directory: rules().directory, now }) === undefined;
+    maySee(complaint, person, rules(), now);
   const suggested = (related: readonly RelatedCase[], asker: Asker): ShownRelated[] => {
     const seen = related.filter(({ complaint }) => sees(complaint, asker)).map(shown);
     return [
@@ -113,24 +113,20 @@ export function logEndpoints({ records, desk, rules, screen }: Parts): Endpoint[
       method: 'get',
       path: '/cases/{reference}/related',
       summary: 'Other cases that this one may have to do with, and why.',
-      may: rolesThatSee,
-      params: z.strictObject({ reference: z.string() }),
+      may: seeing.roles,
+      params: ofCase,
       query: nothing,
       body: noBody,
       answers: relatedCases,
       shows: ({ params: { reference } }) => ({ kind: 'case', reference }),
       async answer({ params: { reference }, person, now }) {
-        const complaint = (await desk.find(reference))?.state;
-        if (!complaint || !sees(complaint, { person, now })) throw notFound('There is no such complaint.');
+        const { complaint } = await lookedAt(desk, reference, person, now);
         const related = await relatedTo(subjectOf(complaint), records, localDate(now));
         return { related: suggested(related, { person, now }) };
       },
     }),
   ];
 }
-
-/** Those who may see any case at all. */
-const rolesThatSee = logging.roles.filter((role) => permissions.show.staff[role] !== undefined);
 
 function shown({ complaint, by }: RelatedCase): ShownRelated {
   const { reference, received, stage, status } = complaint;

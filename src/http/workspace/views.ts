@@ -5,7 +5,7 @@ import { endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js'
 import type { WorkspaceParts } from './parts.js';
 import { refused } from './problems.js';
 
-const { 'see-worklist': seeing } = deskPermissions;
+const { 'see-cases': seeing } = deskPermissions;
 
 /** The lists that somebody keeps for themselves. Nobody sees another's. */
 export function viewEndpoints({ views }: Pick<WorkspaceParts, 'views'>): Endpoint[] {

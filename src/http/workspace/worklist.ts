@@ -14,7 +14,7 @@ import {
 import { endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
 
-const { 'see-worklist': seeing } = deskPermissions;
+const { 'see-cases': seeing } = deskPermissions;
 
 /** The lists of cases. */
 export function worklistEndpoints({

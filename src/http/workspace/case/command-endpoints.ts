@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { told } from '../../../complaints/chronicle.js';
 import { command, type CommandName } from '../../../complaints/command.js';
+import { deskPermissions } from '../../../complaints/permission-table.js';
 import { readCommand } from '../../../complaints/read-command.js';
 import { isRefusal } from '../../../complaints/refusal.js';
 import type { Acted, Asked } from '../../../desk/act.js';
@@ -8,9 +9,11 @@ import { done, foreseen } from '../../../workspace/contract/case/commands.js';
 import { endpoint, nothing, type Endpoint } from '../endpoint.js';
 import type { WorkspaceParts } from '../parts.js';
 import { outside, refused, versionNeeded } from '../problems.js';
-import { dealing, ofCase } from './endpoints.js';
+import { ofCase } from './endpoints.js';
 import { lookedAt } from './looked-at.js';
 import { whole } from './message-views.js';
+
+const { 'see-cases': seeing } = deskPermissions;
 
 type Parts = Pick<WorkspaceParts, 'desk' | 'delivered'>;
 type Fields = (typeof command.options)[number]['shape']['data'];
@@ -34,7 +37,7 @@ function giving(name: CommandName, fields: Fields, { desk }: Parts): Endpoint {
     method: 'post',
     path: `/cases/{reference}/commands/${name}`,
     summary: `Gives the command ${name}.`,
-    may: dealing,
+    may: seeing.roles,
     changes: 'case',
     ...{ params: ofCase, query: nothing, body: describedBy(fields), answers: done },
     shows: (_, { reference }) => ({ kind: 'case', reference }),
@@ -56,7 +59,7 @@ function previewing(name: CommandName, fields: Fields, { desk, delivered }: Part
     method: 'post',
     path: `/cases/{reference}/commands/${name}/preview`,
     summary: `What ${name} would lead to, with the letters as they would be sent. Nothing happens.`,
-    may: dealing,
+    may: seeing.roles,
     ...{ params: ofCase, query: nothing, body: describedBy(fields), answers: foreseen },
     shows: ({ params: { reference } }) => ({ kind: 'case', reference }),
     async answer(request) {

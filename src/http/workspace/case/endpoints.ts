@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from '../../../complaints/directory.js';
+import { deskPermissions } from '../../../complaints/permission-table.js';
 import { caseView } from '../../../workspace/contract/case/case.js';
 import { wholeMessage } from '../../../workspace/contract/case/messages.js';
 import { transcript } from '../../../workspace/contract/case/transcript.js';
@@ -11,13 +11,7 @@ import { lookedAt } from './looked-at.js';
 import { whole } from './message-views.js';
 import { transcriptOf } from './transcript.js';
 
-/** Those who deal with cases. Which of them they see is for the permission table. */
-export const dealing: readonly Role[] = [
-  'complaints-officer',
-  'customer-services',
-  'team-leader',
-  'head-of-service',
-];
+const { 'see-cases': seeing } = deskPermissions;
 
 /** The parameters of an address below a case. */
 export const ofCase = z.strictObject({ reference: z.string().max(40) });
@@ -35,7 +29,7 @@ export function caseEndpoints({ desk, messages, conversations, delivered }: Work
       method: 'get',
       path: '/cases/{reference}',
       summary: 'A case: what was complained of, what has happened, what is owed, and what you may do now.',
-      may: dealing,
+      may: seeing.roles,
       ...{ params: ofCase, query: nothing, body: noBody, answers: caseView },
       shows: showsCase,
       versionOf: ({ version }) => version,
@@ -48,7 +42,7 @@ export function caseEndpoints({ desk, messages, conversations, delivered }: Work
       method: 'get',
       path: '/cases/{reference}/transcript',
       summary: 'What was said, turn by turn, and what was understood of it.',
-      may: dealing,
+      may: seeing.roles,
       ...{ params: ofCase, query: nothing, body: noBody, answers: transcript },
       shows: showsCase,
       async answer({ params, person, now }) {
@@ -59,7 +53,7 @@ export function caseEndpoints({ desk, messages, conversations, delivered }: Work
       method: 'get',
       path: '/cases/{reference}/messages/{id}',
       summary: 'A letter or a card of a case, exactly as its reader gets it.',
-      may: dealing,
+      may: seeing.roles,
       ...{ params: ofMessage, query: nothing, body: noBody, answers: wholeMessage },
       shows: showsCase,
       async answer({ params: { reference, id }, person, now }) {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Reading } from '../../../complaints/offers.js';
-import type { Person } from '../../../complaints/directory.js';
+import type { Complaint } from '../../../complaints/complaint.js';
+import type { Directory, Person } from '../../../complaints/directory.js';
 import { permitted } from '../../../complaints/permissions.js';
 import type { Rules } from '../../../desk/agenda.js';
 import type { CaseEntry } from '../../../desk/case-book.js';
@@ -25,8 +26,18 @@ export async function lookedAt(
 ): Promise<LookedAt> {
   const rules = desk.rules();
   const entry = await desk.find(reference);
-  if (!entry || permitted(entry.state, 'show', { ...rules, now, actor: reader.email })) {
+  if (!entry || !maySee(entry.state, reader, rules, now)) {
     throw notFound('There is no complaint of that reference, or it is not one that you deal with.');
   }
   return { ...rules, entry, complaint: entry.state, reader, now };
+}
+
+/** Whether somebody may see a case. */
+export function maySee(
+  complaint: Complaint,
+  reader: Person,
+  { directory }: { readonly directory: Directory },
+  now: Temporal.Instant,
+): boolean {
+  return permitted(complaint, 'show', { actor: reader.email, directory, now }) === undefined;
 }
