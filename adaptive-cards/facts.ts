@@ -1,5 +1,5 @@
 import { cameBy } from '../src/complaints/came-by.js';
-import { personOf } from '../src/complaints/directory.js';
+import { nameOf } from '../src/complaints/directory.js';
 import type { Obligation } from '../src/complaints/obligation.js';
 import { serviceArea } from '../src/policy/lookup.js';
 import type { Element } from './card.js';
@@ -26,10 +26,7 @@ export function facts(view: CardView): Element[] {
         ...answerDays(owed),
       ],
     },
-    named(
-      'Answers for it',
-      owner === null ? 'nobody yet' : cut(personOf(directory, owner)?.name ?? owner, 100),
-    ),
+    named('Answers for it', owner === null ? 'nobody yet' : cut(nameOf(directory, owner), 100)),
     ...(others.length > 0 ? [named('Also owed', others.slice(0, 6).map(listed).join(''))] : []),
     ...lateness(view),
   ];

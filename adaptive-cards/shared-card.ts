@@ -1,4 +1,4 @@
-import { personOf } from '../src/complaints/directory.js';
+import { nameOf } from '../src/complaints/directory.js';
 import { serviceArea } from '../src/policy/lookup.js';
 import type { AdaptiveCard } from './card.js';
 import { execute } from './execute.js';
@@ -27,7 +27,7 @@ export function sharedCard(view: CardView): AdaptiveCard {
         { title: 'Received', value: day(received.receivedOn) },
       ],
     },
-    named('Answers for it', owner === null ? 'nobody yet' : (personOf(directory, owner)?.name ?? owner)),
+    named('Answers for it', owner === null ? 'nobody yet' : nameOf(directory, owner)),
     { type: 'ActionSet', actions: [execute(complaint, 'show', 'Open')] },
   ]);
 }

@@ -1,7 +1,7 @@
 import { teamOf } from '../policy/lookup.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import type { Complaint } from './complaint.js';
-import type { Directory, Person } from './directory.js';
+import { hasRole, type Directory, type Person, type Role } from './directory.js';
 import { whoMayTake } from './handling.js';
 import { isRefusal } from './refusal.js';
 
@@ -15,14 +15,14 @@ export function ableToTake(complaint: Complaint, policy: CouncilPolicy, director
     .sort((a, b) => own(b) - own(a) || a.name.localeCompare(b.name));
 }
 
+/** The seniors who approve what goes beyond the cap (Code 6.4, 6.15). */
+export const approvers: readonly Role[] = ['head-of-service', 'complaints-officer'];
+
 /** Who may approve what goes beyond the cap: a senior, and neither whoever asks nor whoever has the case (Code 6.4, 6.15). */
 export function ableToApprove({ owner }: Complaint, asks: Person, { people }: Directory): Person[] {
   return people.filter(
-    ({ active, roles, email }) =>
-      active &&
-      roles.some((role) => role === 'head-of-service' || role === 'complaints-officer') &&
-      email !== asks.email &&
-      email !== owner,
+    (person) =>
+      person.active && hasRole(person, approvers) && person.email !== asks.email && person.email !== owner,
   );
 }
 

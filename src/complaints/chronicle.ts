@@ -3,7 +3,7 @@ import { inEnglish } from '../calendar/english-dates.js';
 import { serviceArea } from '../policy/lookup.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { cameBy } from './came-by.js';
-import { personOf, type Directory } from './directory.js';
+import { nameOf, type Directory } from './directory.js';
 import type { ComplaintEvent } from './event.js';
 
 /** One thing that an event says beside what happened, under a name: the words of whoever gave it, as they are. */
@@ -35,7 +35,7 @@ export function told(event: ComplaintEvent, known: Known): Told {
     case 'DiscretionUsed':
       return said('Taken although it is older than twelve months', [['Why', event.reason]]);
     case 'CaseAllocated':
-      return said(`${whys[event.why]} ${nameOf(event.to, known)}`, [['Why', event.reason]]);
+      return said(`${whys[event.why]} ${nameOf(known.directory, event.to)}`, [['Why', event.reason]]);
     case 'ConflictDeclared':
       return said('Conflict of interest declared', [['Why', event.reason]]);
     case 'DefinitionAmended':
@@ -65,7 +65,7 @@ export function told(event: ComplaintEvent, known: Known): Told {
         ['Why', event.reason],
         ['Updates', `every ${many(event.updateEvery, 'working day')}`],
         ['Good reason', event.goodReason],
-        ['Approved by', event.approvedBy && nameOf(event.approvedBy, known)],
+        ['Approved by', event.approvedBy && nameOf(known.directory, event.approvedBy)],
       ]);
     case 'ComplaintDecided':
       return said(`Stage ${event.stage} decided: ${findings[event.outcome]}`, [
@@ -108,7 +108,7 @@ export function told(event: ComplaintEvent, known: Known): Told {
         ['Acknowledge by', day(event.acknowledgeBy)],
       ]);
     case 'Stage2InvestigatorAppointed':
-      return said(`${nameOf(event.to, known)} appointed to look at it afresh`);
+      return said(`${nameOf(known.directory, event.to)} appointed to look at it afresh`);
     case 'ReferredToOmbudsman':
       return said(`Gone to the ${known.policy.ombudsmen[event.ombudsman]?.name ?? 'Ombudsman'}`);
     case 'OrderRecorded':
@@ -143,7 +143,6 @@ function said(says: string, details: readonly (readonly [string, string | undefi
 const day = (iso: string): string => inEnglish(Temporal.PlainDate.from(iso));
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const late = ({ late: tooLate }: { readonly late: boolean }): string => (tooLate ? ', late' : '');
-const nameOf = (email: string, { directory }: Known): string => personOf(directory, email)?.name ?? email;
 
 const whys = {
   received: 'Allocated on receipt to',

@@ -46,6 +46,16 @@ export function personOf({ people }: Directory, email: string): Person | undefin
   return people.find((person) => person.email === email.toLowerCase());
 }
 
+/** What a person with an e-mail address is called; the address itself where it is nobody's in the list. */
+export function nameOf(directory: Directory, email: string): string {
+  return personOf(directory, email)?.name ?? email;
+}
+
+/** Whether somebody has at least one of some roles. */
+export function hasRole({ roles: held }: Pick<Person, 'roles'>, wanted: readonly Role[]): boolean {
+  return held.some((role) => wanted.includes(role));
+}
+
 /** The person with an e-mail address who still works for the council. */
 export function activePerson(directory: Directory, email: string): Person | undefined {
   const person = personOf(directory, email);

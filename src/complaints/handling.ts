@@ -1,6 +1,6 @@
 import type { Complaint } from './complaint.js';
 import type { CouncilPolicy } from '../policy/schema.js';
-import { activePerson, personOf, type Directory, type Person, type Role } from './directory.js';
+import { activePerson, hasRole, personOf, type Directory, type Person, type Role } from './directory.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 
 const handlers: readonly Role[] = ['team-leader', 'head-of-service', 'complaints-officer'];
@@ -22,7 +22,7 @@ function handlerNamed(complaint: Complaint, email: string, directory: Directory)
   }
   const barred = whyBarred(complaint, person);
   if (barred) return barred;
-  return person.roles.some((role) => handlers.includes(role))
+  return hasRole(person, handlers)
     ? person
     : refusal(
         'Dacorum 5.5',
@@ -51,10 +51,11 @@ function whyBarred({ barred, received }: Complaint, { email, name }: Person): Re
  */
 export function stage2Objection(
   complaint: Complaint,
-  { email, name, roles, serviceAreas }: Person,
+  person: Person,
   policy: CouncilPolicy,
   directory: Directory,
 ): Refusal | undefined {
+  const { email, name, serviceAreas } = person;
   const no = (provision: string, says: string): Refusal => refusal(provision, says, 'to');
   const hands = complaint.stage1.hands.map((hand) => hand.toLowerCase());
   if (hands.includes(email) || hands.includes(name.toLowerCase())) {
@@ -71,7 +72,7 @@ export function stage2Objection(
       `${name} is responsible for the same service (${same.join(', ')}). Stage 2 goes to another.`,
     );
   }
-  return roles.some((role) => by.some((may) => may === role))
+  return hasRole(person, by)
     ? undefined
     : no(
         'Dacorum 5.12',

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { inEnglish, localDate, londonTime } from '../calendar/english-dates.js';
 import type { Complaint } from '../complaints/complaint.js';
-import { personOf, type Directory } from '../complaints/directory.js';
+import { nameOf, type Directory } from '../complaints/directory.js';
 import type { ComplaintEvent } from '../complaints/event.js';
 import { dayOf } from '../complaints/events/day-of.js';
 import type { CouncilPolicy, LetterPlaceholder } from '../policy/schema.js';
@@ -67,9 +67,7 @@ function ofEvent({ event, directory }: Occasion): Inline[] {
     ];
   }
   if (event.type === 'CallRecorded') return [['calledOn', moment(event.at)]];
-  return event.type === 'ComplaintRefused'
-    ? [['officer', personOf(directory, event.by)?.name ?? event.by]]
-    : [];
+  return event.type === 'ComplaintRefused' ? [['officer', nameOf(directory, event.by)]] : [];
 }
 
 function standing({ event, complaint, policy, directory }: Occasion): Part[] {

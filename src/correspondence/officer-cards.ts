@@ -1,5 +1,5 @@
 import type { Complaint } from '../complaints/complaint.js';
-import { inRole, inRoleFor, personOf } from '../complaints/directory.js';
+import { inRole, inRoleFor, nameOf } from '../complaints/directory.js';
 import type { ComplaintRefused } from '../complaints/event.js';
 import type { Card } from './card.js';
 import { caseParts } from './case-brief.js';
@@ -79,7 +79,7 @@ export function readsAlike(
       subject: `Refused in words like those of ${resembles}: ${reference}`,
       parts: [
         ...paragraph(
-          `Please look whether ${reference} and ${resembles} were each refused on their own merits. These are the facts that ${personOf(directory, by)?.name ?? by} gave:`,
+          `Please look whether ${reference} and ${resembles} were each refused on their own merits. These are the facts that ${nameOf(directory, by)} gave:`,
         ),
         ...quotation(facts),
         ...caseParts(complaint),

@@ -1,5 +1,5 @@
 import { currentStage, type Complaint } from '../complaints/complaint.js';
-import { personOf, type Directory } from '../complaints/directory.js';
+import { nameOf, type Directory } from '../complaints/directory.js';
 import { inWords } from './days.js';
 import { bullets, paragraph, section, type LetterPart } from './letter.js';
 
@@ -20,8 +20,7 @@ export function remedyPart(complaint: Complaint): LetterPart[] {
 export function actionsPart({ actions }: Complaint, directory: Directory): LetterPart[] {
   const open = actions.filter(({ done }) => done === null);
   const items = open.map(
-    ({ text, due, owner }) =>
-      `${text}\nBy ${inWords(due)}. Who sees to it: ${personOf(directory, owner)?.name ?? owner}.`,
+    ({ text, due, owner }) => `${text}\nBy ${inWords(due)}. Who sees to it: ${nameOf(directory, owner)}.`,
   );
   return section(
     'What is still to be done',
@@ -32,8 +31,5 @@ export function actionsPart({ actions }: Complaint, directory: Directory): Lette
 /** Who took part in a stage 2 review (Code 6.20). */
 export function contributorsPart(complaint: Complaint, directory: Directory): LetterPart[] {
   const { hands } = currentStage(complaint);
-  return section(
-    'Who took part in this review',
-    bullets(hands.map((hand) => personOf(directory, hand)?.name ?? hand)),
-  );
+  return section('Who took part in this review', bullets(hands.map((hand) => nameOf(directory, hand))));
 }

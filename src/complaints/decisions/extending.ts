@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { inEnglish } from '../../calendar/english-dates.js';
+import { approvers } from '../choosing-people.js';
 import type { ExtendData } from '../commands/handling.js';
 import type { Complaint } from '../complaint.js';
 import type { DecisionContext } from '../context.js';
-import { activePerson } from '../directory.js';
+import { activePerson, hasRole } from '../directory.js';
 import { provisionFor } from '../provisions.js';
 import { type Refusal, refusal } from '../refusal.js';
 import { stageDates } from '../stage-dates.js';
@@ -70,7 +71,7 @@ function withoutApproval(
     return no(`Beyond ${inEnglish(atMost)} there must be good reason.`, 'goodReason');
   if (approvedBy === undefined) return no(`Beyond ${inEnglish(atMost)} a senior must approve.`, 'approvedBy');
   const senior = activePerson(directory, approvedBy);
-  if (!senior?.roles.some((role) => role === 'head-of-service' || role === 'complaints-officer')) {
+  if (!senior || !hasRole(senior, approvers)) {
     return no('Only a head of service or a complaints officer approves this.', 'approvedBy');
   }
   return senior.email === actor || senior.email === complaint.owner

@@ -1,5 +1,5 @@
 import { deskPermissions } from '../../complaints/permission-table.js';
-import { personOf } from '../../complaints/directory.js';
+import { nameOf } from '../../complaints/directory.js';
 import { accessesAtOnce } from '../../desk/access-log.js';
 import { accessPage, accessQuery } from '../../workspace/contract/access.js';
 import { endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js';
@@ -37,7 +37,7 @@ export function accessEndpoints(
         return {
           looks: found.map((one) => ({
             ...{ id: one._id, at: one.at, person: one.person, by: one.by, kind: one.kind },
-            name: personOf(directory, one.person)?.name ?? one.person,
+            name: nameOf(directory, one.person),
             what: summaries.get(one.endpoint) ?? one.endpoint,
             ...(one.reference !== undefined && { reference: one.reference }),
           })),

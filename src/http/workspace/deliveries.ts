@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { hasRole } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { isRefusal } from '../../complaints/refusal.js';
 import type { Delivery } from '../../desk/deliveries.js';
@@ -39,7 +40,7 @@ export function deliveryEndpoints({ deliveries, outboxCounts, wakeDelivery }: Pa
           deliveries: page.deliveries.map(shown),
           next: page.next,
           counts,
-          mayRetry: person.roles.some((role) => retrying.roles.includes(role)),
+          mayRetry: hasRole(person, retrying.roles),
         };
       },
     }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { localDate } from '../../calendar/english-dates.js';
 import type { StaffChange } from '../../complaints/directory-changes.js';
 import { directoryGaps } from '../../complaints/directory-gaps.js';
-import { handlerFor, inRoleFor, personOf, type Person } from '../../complaints/directory.js';
+import { handlerFor, hasRole, inRoleFor, nameOf, personOf, type Person } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { refusal, type Refusal } from '../../complaints/refusal.js';
 import type { Rules } from '../../desk/agenda.js';
@@ -32,7 +32,7 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
   const { staff } = desk;
   const lists = caseLists(records);
   const shownTo = (person: Person, now: Temporal.Instant): StaffDirectory =>
-    shown(desk.rules(), staff.version(), localDate(now).toString(), mayChange(person));
+    shown(desk.rules(), staff.version(), localDate(now).toString(), hasRole(person, changing.roles));
 
   async function change(asked: StaffChange, person: Person, now: Temporal.Instant, version?: number) {
     const outcome =
@@ -70,9 +70,8 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
       shows: nobody,
       async answer() {
         const { directory: known } = desk.rules();
-        const nameOf = (by: string) => (by === 'system' ? 'The service' : (personOf(known, by)?.name ?? by));
         const changes = (await staff.history()).map(({ version, at, by, people }) => ({
-          ...{ version, at, by: nameOf(by) },
+          ...{ version, at, by: by === 'system' ? 'The service' : nameOf(known, by) },
           people: people.map((one) => ({ ...one, fields: [...one.fields] })),
         }));
         return { changes };
@@ -173,8 +172,6 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
     }),
   ];
 }
-
-const mayChange = ({ roles }: Person) => roles.some((role) => changing.roles.includes(role));
 
 function needed(version: number | undefined): number {
   if (version === undefined) throw badRequest('If-Match: give the version of the staff list, as in "7".');

@@ -2,7 +2,7 @@ import { matterOf, partAbout } from '../../../bot/channels/case-conversation.js'
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { localDate } from '../../calendar/english-dates.js';
-import type { Person } from '../../complaints/directory.js';
+import { hasRole, type Person } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { isRefusal, type Refusal } from '../../complaints/refusal.js';
 import type { FoundEnquiry } from '../../desk/enquiries.js';
@@ -153,7 +153,7 @@ function shown(
       phone: mined.phone === undefined ? undefined : phoneInWords(mined.phone),
       service: service?.id,
     },
-    mayReview: person.roles.some((role) => reviewing.roles.includes(role)),
+    mayReview: hasRole(person, reviewing.roles),
   };
 }
 

@@ -1,4 +1,4 @@
-import { personOf } from '../../complaints/directory.js';
+import { nameOf } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { awaited, awaitingGroup, type AwaitingCase } from '../../desk/intake.js';
 import { intake, intakeQuery, type WaitingCase } from '../../workspace/contract/intake.js';
@@ -21,7 +21,7 @@ export function intakeEndpoints({
     owes,
   }: AwaitingCase): WaitingCase => ({
     ...{ reference, resident, gist, receivedOn, service },
-    owner: owner === null ? null : (personOf(rules().directory, owner)?.name ?? owner),
+    owner: owner === null ? null : nameOf(rules().directory, owner),
     due: owes?.due ?? null,
   });
   return [

@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/english-dates.js';
 import type { Complaint } from '../../complaints/complaint.js';
 import { definitionOf } from '../../complaints/complaint.js';
-import { personOf } from '../../complaints/directory.js';
+import { nameOf } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { isRefusal } from '../../complaints/refusal.js';
 import { receiptRecipients } from '../../correspondence/recipients.js';
@@ -65,7 +65,7 @@ export function logEndpoints({ records, desk, rules, screen }: Parts): Endpoint[
         return {
           ...{ reference, acknowledgeBy, respondBy },
           receivedOn: received.receivedOn,
-          owner: owner === null ? null : (personOf(rules().directory, owner)?.name ?? owner),
+          owner: owner === null ? null : nameOf(rules().directory, owner),
           isLate: received.late,
           receiptTo: receiptRecipients(complaint).map(({ to }) => to),
           maySee: sees(complaint, { person, now }),

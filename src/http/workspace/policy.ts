@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personOf, type Person } from '../../complaints/directory.js';
+import { hasRole, nameOf, type Person } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { isRefusal } from '../../complaints/refusal.js';
 import type { PolicyRecord } from '../../desk/records.js';
@@ -29,19 +29,19 @@ const { 'see-council': seeing, 'change-policy': changing } = deskPermissions;
 export function policyEndpoints({ policies, rules }: Pick<WorkspaceParts, 'policies' | 'rules'>): Endpoint[] {
   const shown = ({ number, at, by, source, reason, changes }: Omit<PolicyRecord, 'text'>): PolicyVersion => ({
     ...{ number, at, source, reason },
-    by: by === 'system' ? 'The service' : (personOf(rules().directory, by)?.name ?? by),
+    by: by === 'system' ? 'The service' : nameOf(rules().directory, by),
     changes: [...changes],
     procedureChanged: changesProcedure(changes),
   });
 
-  async function inForce({ roles }: Person): Promise<PolicyInForce> {
+  async function inForce(person: Person): Promise<PolicyInForce> {
     const { version, council } = policies.inForce();
     const changed = (await policies.all()).find(({ changes }) => changesProcedure(changes));
     return {
       version: shown(version),
       policy: council.policy,
       selfAssessment: changed ? { version: changed.number, at: changed.at } : null,
-      mayChange: roles.some((role) => changing.roles.includes(role)),
+      mayChange: hasRole(person, changing.roles),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import type { Clock } from '../../clock.js';
+import { hasRole } from '../../complaints/directory.js';
 import type { AccessLog } from '../../desk/access-log.js';
 import { jsonBody } from '../bodies.js';
 import { badRequest } from '../errors.js';
@@ -36,7 +37,7 @@ async function pass(
   const asker = await signIn.whoAsks(req);
   if (asker.kind === 'nobody') throw unknownAsker(asker.why);
   const { person, by } = asker;
-  if (!person.roles.some((role) => endpoint.may.includes(role))) throw notForYou();
+  if (!hasRole(person, endpoint.may)) throw notForYou();
   const now = clock();
   const asked: RawAsked = {
     ...{ person, now },

@@ -1,4 +1,5 @@
 import { localDate } from '../../calendar/english-dates.js';
+import { hasRole } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { casesSeenBy } from '../../complaints/seen-by.js';
 import { owing } from '../../correspondence/owing.js';
@@ -62,7 +63,7 @@ export function worklistEndpoints({
       shows: nobody,
       answer: () => ({
         people: rules()
-          .directory.people.filter(({ roles }) => roles.some((role) => seeing.roles.includes(role)))
+          .directory.people.filter((person) => hasRole(person, seeing.roles))
           .map(({ email, name }) => ({ email, name })),
       }),
     }),
