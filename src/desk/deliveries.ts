@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { refusal, type Refusal } from '../complaints/refusal.js';
+import { pageOf } from './page.js';
 import type { OutboxRecord, Records } from './records.js';
 import { placeTakersOf } from './undelivered.js';
 
@@ -31,7 +32,6 @@ interface DeliveryPage {
 /** What has been promised to be sent, as officers see it. */
 export interface Deliveries {
   list(query: DeliveryQuery): Promise<DeliveryPage>;
-  find(id: string): Promise<Delivery | undefined>;
   /**
    * Has a failed message tried anew. One that waits, is on its way or has been sent stays as it is, so that asking twice is
    * harmless.
@@ -72,8 +72,6 @@ export function deliveriesOf({ outbox }: Pick<Records, 'outbox'>): Deliveries {
   }
 
   return {
-    find,
-
     async list({ after, ...query }) {
       const { status, kind, by } = query;
       const found = await outbox
@@ -87,10 +85,10 @@ export function deliveriesOf({ outbox }: Pick<Records, 'outbox'>): Deliveries {
         .limit(pageSize + 1)
         .project<Slim>(leftOut)
         .toArray();
-      const shown = found.slice(0, pageSize);
+      const { shown, goesOnAfter } = pageOf(found, pageSize);
       return {
         deliveries: await completed(shown),
-        next: found.length > pageSize ? shown.at(-1)?.place : undefined,
+        next: goesOnAfter?.place,
       };
     },
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOn, daysAfter } from '../calendar/days.js';
 import { localDate } from '../calendar/english-dates.js';
 import type { ReceiveData } from '../complaints/command.js';
 import type { Complaint } from '../complaints/complaint.js';
@@ -8,6 +9,7 @@ import type { Route } from '../policy/schema.js';
 import { wordsSought } from './case-words.js';
 import type { Desk } from './desk.js';
 import { enquiryFacet, facetsOf, placeOf, type EnquiryState } from './enquiry-listing.js';
+import { pageOf } from './page.js';
 import type { EnquiryRecord, Records } from './records.js';
 
 /** How many enquiries a page holds. */
@@ -96,10 +98,10 @@ export function enquiriesOf(
         .sort({ place: -1 })
         .limit(pageSize + 1)
         .toArray();
-      const shown = found.slice(0, pageSize);
+      const { shown, goesOnAfter } = pageOf(found, pageSize);
       return {
         found: await completed(shown),
-        next: found.length > pageSize ? shown.at(-1)?.place : undefined,
+        next: goesOnAfter?.place,
       };
     },
 
@@ -158,7 +160,7 @@ function filterOf({ state, route, from, to, words = '' }: EnquiryQuery, after: s
   const sought = wordsSought(words);
   const ends = [
     ...(after === undefined ? [] : [after]),
-    ...(to === undefined ? [] : [placeOf(dayAfter(to))]),
+    ...(to === undefined ? [] : [placeOf(daysAfter(dayOn(to), 1).toString())]),
   ].toSorted();
   const [end] = ends;
   return {
@@ -167,5 +169,3 @@ function filterOf({ state, route, from, to, words = '' }: EnquiryQuery, after: s
     ...(sought.length > 0 && { words: { $all: sought } }),
   };
 }
-
-const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();

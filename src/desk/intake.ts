@@ -1,5 +1,6 @@
 import type { Awaiting } from '../complaints/awaiting.js';
 import { facet, type CaseRow } from './case-listing.js';
+import { pageOf } from './page.js';
 import type { CaseRecord, Records } from './records.js';
 
 /** How many cases of a group are shown at once. */
@@ -42,10 +43,10 @@ export async function awaitingGroup(
       .project<Pick<CaseRecord, '_id' | 'row' | 'owedKey'>>({ row: 1, owedKey: 1 })
       .toArray(),
   ]);
-  const shown = found.slice(0, pageSize);
+  const { shown, goesOnAfter } = pageOf(found, pageSize);
   return {
     ...{ awaits, total },
     cases: shown.map(({ _id, row }) => ({ reference: _id, ...row })),
-    next: found.length > pageSize ? shown.at(-1)?.owedKey : undefined,
+    next: goesOnAfter?.owedKey,
   };
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CasesSeen } from '../complaints/seen-by.js';
 import { keyOf, never, type CaseRow } from './case-listing.js';
+import { pageOf } from './page.js';
 import type { CaseRecord, Records } from './records.js';
 import { dueWithin, storeFilter, type CaseFilter } from './worklist-filter.js';
 
@@ -52,9 +53,9 @@ export function worklist({ cases }: Pick<Records, 'cases'>): Worklist {
         .limit(pageSize + 1)
         .project<Pick<CaseRecord, '_id' | 'row'>>({ row: 1 })
         .toArray();
-      const listed = found.slice(0, pageSize).map(({ _id, row }) => ({ reference: _id, ...row }));
-      const last = found.length > pageSize ? listed.at(-1) : undefined;
-      return { cases: listed, ...(last && { next: keyIn(asked.order, last) }) };
+      const listed = found.map(({ _id, row }) => ({ reference: _id, ...row }));
+      const { shown, goesOnAfter } = pageOf(listed, pageSize);
+      return { cases: shown, ...(goesOnAfter && { next: keyIn(asked.order, goesOnAfter) }) };
     },
 
     async total({ filter, seen, today }) {
