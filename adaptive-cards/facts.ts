@@ -1,9 +1,10 @@
+import { dayInEnglish } from '../src/calendar/english-dates.js';
 import { cameBy } from '../src/complaints/came-by.js';
 import { nameOf } from '../src/complaints/directory.js';
 import type { Obligation } from '../src/complaints/obligation.js';
 import { serviceArea } from '../src/policy/lookup.js';
 import type { Element } from './card.js';
-import { day, owedBy, task } from './owed.js';
+import { owedBy, task } from './owed.js';
 import { stageInWords } from './standing.js';
 import { cut, named, paragraph } from './text.js';
 import type { CardView } from './view.js';
@@ -22,7 +23,7 @@ export function facts(view: CardView): Element[] {
         { title: 'Reference', value: reference },
         { title: 'Stage', value: stageInWords(complaint) },
         { title: 'Service', value: serviceArea(policy, service ?? '')?.name ?? 'not known' },
-        { title: 'Received', value: `${day(received.receivedOn)}, ${cameBy[received.channel]}` },
+        { title: 'Received', value: `${dayInEnglish(received.receivedOn)}, ${cameBy[received.channel]}` },
         ...answerDays(owed),
       ],
     },
@@ -37,10 +38,12 @@ function answerDays(owed: readonly Obligation[]): { title: string; value: string
   const answer = owed.find(({ kind }) => kind === 'stage-1-response' || kind === 'stage-2-response');
   const { target, promised, due } = answer ?? {};
   return [
-    ...(target === undefined ? [] : [{ title: 'Our own target', value: `answer by ${day(target)}` }]),
+    ...(target === undefined
+      ? []
+      : [{ title: 'Our own target', value: `answer by ${dayInEnglish(target)}` }]),
     ...(promised === undefined || promised === due
       ? []
-      : [{ title: 'The resident was told', value: `an answer by ${day(promised)}` }]),
+      : [{ title: 'The resident was told', value: `an answer by ${dayInEnglish(promised)}` }]),
   ];
 }
 

@@ -1,16 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOn, daysAfter } from '../src/calendar/days.js';
-import { inEnglish, localDate } from '../src/calendar/english-dates.js';
+import { dayInEnglish, localDate } from '../src/calendar/english-dates.js';
+import { daysAfter } from '../src/calendar/days.js';
 import type { Complaint } from '../src/complaints/complaint.js';
 import type { Obligation } from '../src/complaints/obligation.js';
 import { obligations } from '../src/complaints/obligations.js';
 import { owing } from '../src/correspondence/owing.js';
 import type { CardContext } from './view.js';
-
-/** A day in words: `Tuesday 3 March 2026`. @param day ISO 8601 */
-export function day(iso: string): string {
-  return inEnglish(dayOn(iso));
-}
 
 /** What a case owes, the soonest first. */
 export function owedBy(
@@ -29,8 +24,10 @@ export function task({ kind, due, number }: Obligation, now: Temporal.Instant): 
     kind === 'action' ? ` (action ${number ?? ''})` : kind === 'order' ? ` (order ${number ?? ''})` : '';
   const words = owing[kind].replace(/\bit\b/, 'the complaint');
   const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}${which}`;
-  if (due < today) return `Overdue: ${what}. It was due by ${day(due)}`;
-  return due === today ? `Due today: ${what} by the end of ${day(due)}` : `${what} by ${day(due)}`;
+  if (due < today) return `Overdue: ${what}. It was due by ${dayInEnglish(due)}`;
+  return due === today
+    ? `Due today: ${what} by the end of ${dayInEnglish(due)}`
+    : `${what} by ${dayInEnglish(due)}`;
 }
 
 /** Today in London, ISO 8601. */

@@ -1,8 +1,8 @@
+import { dayInEnglish } from '../src/calendar/english-dates.js';
 import { nameOf } from '../src/complaints/directory.js';
 import { serviceArea } from '../src/policy/lookup.js';
 import type { AdaptiveCard } from './card.js';
 import { execute } from './execute.js';
-import { day } from './owed.js';
 import { stageInWords, standing } from './standing.js';
 import { named, says } from './text.js';
 import type { CardView } from './view.js';
@@ -24,7 +24,7 @@ export function sharedCard(view: CardView): AdaptiveCard {
       facts: [
         { title: 'Stage', value: stageInWords(complaint) },
         { title: 'Service', value: serviceArea(policy, service ?? '')?.name ?? 'not known' },
-        { title: 'Received', value: day(received.receivedOn) },
+        { title: 'Received', value: dayInEnglish(received.receivedOn) },
       ],
     },
     named('Answers for it', owner === null ? 'nobody yet' : nameOf(directory, owner)),

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { inEnglish, localDate } from '../src/calendar/english-dates.js';
+import { dayInEnglish, inEnglish, localDate } from '../src/calendar/english-dates.js';
 import { currentStage, type Complaint } from '../src/complaints/complaint.js';
 import type { Element } from './card.js';
-import { day } from './owed.js';
 import { cut, heading, named } from './text.js';
 import type { CardView } from './view.js';
 
@@ -35,13 +34,15 @@ function called({ calls: tried }: Complaint, room: number): Element[] {
 
 function putOff(complaint: Complaint, room: number): Element[] {
   const extension = currentStage(complaint).extensions.at(-1);
-  return extension ? [named('Extended', `to ${day(extension.until)}. ${cut(extension.reason, room)}`)] : [];
+  return extension
+    ? [named('Extended', `to ${dayInEnglish(extension.until)}. ${cut(extension.reason, room)}`)]
+    : [];
 }
 
 function decided({ stage1, stage2 }: Complaint): Element[] {
   return [stage1, stage2].flatMap((record, index) => {
     if (!record?.decision) return [];
-    const sent = record.response ? `, answered on ${day(record.response.on)}` : ', not yet answered';
+    const sent = record.response ? `, answered on ${dayInEnglish(record.response.on)}` : ', not yet answered';
     return [named(`Stage ${index + 1}`, `${outcomes[record.decision.outcome]}${sent}`)];
   });
 }

@@ -1,9 +1,8 @@
-import { inEnglish, localDate } from '../../src/calendar/english-dates.js';
+import { dayInEnglish, inEnglish, localDate } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
 import type { Choice, Element } from '../card.js';
 import type { Form } from '../form.js';
 import { choice, line, lines } from '../inputs.js';
-import { day } from '../owed.js';
 import { cut, named, paragraph } from '../text.js';
 import type { CardView } from '../view.js';
 
@@ -14,7 +13,7 @@ function open(what: 'action' | 'order', promises: readonly Promise[]): Element[]
   const title = what === 'action' ? 'Action' : 'Order';
   const left = promises.filter(({ done }) => done === null).slice(0, 20);
   const choices = left.map(({ number, due }): Choice => ({
-    title: `${title} ${number}, due by ${day(due)}`,
+    title: `${title} ${number}, due by ${dayInEnglish(due)}`,
     value: number.toString(),
   }));
   const [only] = left.length === 1 ? left : [];

@@ -1,8 +1,8 @@
+import { dayInEnglish } from '../../src/calendar/english-dates.js';
 import { daysAfter } from '../../src/calendar/days.js';
 import { stageDates } from '../../src/complaints/stage-dates.js';
 import type { Form } from '../form.js';
 import { date, lines, number } from '../inputs.js';
-import { day } from '../owed.js';
 import { paragraph } from '../text.js';
 import type { CardView } from '../view.js';
 import { whoApproves } from './people.js';
@@ -27,8 +27,8 @@ export function extend(view: CardView): Form {
     body: [
       paragraph(
         within
-          ? `The answer is due by ${day(due.toString())}. It may be extended to ${day(max)} at the latest.`
-          : `The answer is due by ${day(due.toString())}, and the time for extensions is used up. Beyond it there must be good reason, and a senior must approve.`,
+          ? `The answer is due by ${dayInEnglish(due.toString())}. It may be extended to ${dayInEnglish(max)} at the latest.`
+          : `The answer is due by ${dayInEnglish(due.toString())}, and the time for extensions is used up. Beyond it there must be good reason, and a senior must approve.`,
       ),
       date('until', 'New last day for the answer', 'must', { min, ...(within && { max }) }),
       lines('reason', 'Why, in words for the resident', 'must'),

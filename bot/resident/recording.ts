@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOn } from '../../src/calendar/days.js';
-import { inEnglish } from '../../src/calendar/english-dates.js';
+import { dayInEnglish } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
 import type { ComplaintReceived } from '../../src/complaints/event.js';
 import { isRefusal } from '../../src/complaints/refusal.js';
@@ -86,8 +85,6 @@ const afterAnEnquiry = [
   { value: 'start again', title: 'Start again with something else' },
 ];
 
-const inWords = (day: string): string => inEnglish(dayOn(day));
-
 /** What a resident is told when their complaint is recorded. */
 function complaintRecorded(
   { reference, acknowledgeBy, respondBy, received }: Complaint,
@@ -100,7 +97,7 @@ function complaintRecorded(
     received.resident.phone === undefined
       ? ''
       : `A team leader will try to ring you within ${policy.clocks.call} working days.`,
-    `${canWrite(received) ? 'We will write to you' : 'We will tell you'} by ${inWords(acknowledgeBy)} who is dealing with it and what we are looking into. You will have our answer by ${inWords(respondBy)} at the latest.`,
+    `${canWrite(received) ? 'We will write to you' : 'We will tell you'} by ${dayInEnglish(acknowledgeBy)} who is dealing with it and what we are looking into. You will have our answer by ${dayInEnglish(respondBy)} at the latest.`,
     received.late
       ? 'Because it is older, a complaints officer will first decide how far we can look into it, and will tell you why.'
       : '',

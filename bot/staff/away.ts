@@ -1,17 +1,14 @@
-import { dayOn } from '../../src/calendar/days.js';
-import { inEnglish, localDate } from '../../src/calendar/english-dates.js';
+import { dayInEnglish, localDate } from '../../src/calendar/english-dates.js';
 import type { Person } from '../../src/complaints/directory.js';
 import { colleagues, named, type Leave } from './leave.js';
 import { contextOf, type StaffParts } from './parts.js';
 import type { Said } from './teams.js';
 
-const inWords = (day: string): string => inEnglish(dayOn(day));
-
 /** Puts down that somebody is away and who stands in, or asks who does. */
 export async function goAway({ from, until, by }: Leave, person: Person, parts: StaffParts): Promise<Said> {
   const { directory } = contextOf(parts);
   const today = localDate(parts.clock()).toString();
-  const days = `${from === today ? '' : `from ${inWords(from)} `}until ${inWords(until)}`;
+  const days = `${from === today ? '' : `from ${dayInEnglish(from)} `}until ${dayInEnglish(until)}`;
   const asking = (says: string, people: readonly Person[]): Said => ({
     text: says,
     suggestions: people.map((one) => `On leave ${days}, ${one.name} stands in`),

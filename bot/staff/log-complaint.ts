@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
 import { nested } from '../../adaptive-cards/nested.js';
-import { inEnglish } from '../../src/calendar/english-dates.js';
+import { dayInEnglish } from '../../src/calendar/english-dates.js';
 import type { Complaint } from '../../src/complaints/complaint.js';
 import { personOf } from '../../src/complaints/directory.js';
 import { isRefusal } from '../../src/complaints/refusal.js';
@@ -49,7 +48,7 @@ function recorded({ reference, owner, acknowledgeBy }: Complaint, parts: StaffPa
   const who = owner === null ? undefined : personOf(parts.desk.rules().directory, owner)?.name;
   const handler =
     who === undefined ? 'A complaints officer says who answers for it.' : `${who} answers for it.`;
-  const day = inEnglish(Temporal.PlainDate.from(acknowledgeBy));
+  const day = dayInEnglish(acknowledgeBy);
   return `Recorded as ${reference}. ${handler} The resident is to hear from us by ${day}.`;
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayNumbered, numberOf } from './days.js';
+import { dayNumbered, dayOn, numberOf } from './days.js';
 import { remembering } from './remembering.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -32,6 +32,11 @@ export function inEnglish(date: Temporal.PlainDate): string {
   const words = `${weekday(date)} ${date.day} ${months[date.month - 1] ?? ''} ${date.year}`;
   inWords.set(date, words);
   return words;
+}
+
+/** A day as a letter writes it. @param iso `2026-03-03` */
+export function dayInEnglish(iso: string): string {
+  return inEnglish(dayOn(iso));
 }
 
 const inLondon = (moment: Temporal.Instant): Temporal.ZonedDateTime =>

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { inEnglish } from '../calendar/english-dates.js';
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { serviceArea } from '../policy/lookup.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { cameBy } from './came-by.js';
@@ -28,7 +27,7 @@ interface Known {
 export function told(event: ComplaintEvent, known: Known): Told {
   switch (event.type) {
     case 'ComplaintReceived':
-      return said(`Complaint received ${cameBy[event.channel]} on ${day(event.receivedOn)}`, [
+      return said(`Complaint received ${cameBy[event.channel]} on ${dayInEnglish(event.receivedOn)}`, [
         ['Service', event.service === null ? undefined : serviceArea(known.policy, event.service)?.name],
         ['Raised in', event.raisedIn],
       ]);
@@ -52,21 +51,24 @@ export function told(event: ComplaintEvent, known: Known): Told {
     case 'ResidentUpdated':
       return said('Resident told how it goes', [
         ['Update', event.text],
-        ['They hear again by', event.nextUpdateBy && day(event.nextUpdateBy)],
+        ['They hear again by', event.nextUpdateBy && dayInEnglish(event.nextUpdateBy)],
       ]);
     case 'NoteAdded':
       return said('Note added', [['Note', event.text]]);
     case 'ComplaintAcknowledged':
       return said(`Stage ${event.stage} acknowledged${late(event)}`, [
-        ['Answer promised by', day(event.respondBy)],
+        ['Answer promised by', dayInEnglish(event.respondBy)],
       ]);
     case 'DeadlineExtended':
-      return said(`Answer put off from ${day(event.from)} to ${day(event.until)}${late(event)}`, [
-        ['Why', event.reason],
-        ['Updates', `every ${many(event.updateEvery, 'working day')}`],
-        ['Good reason', event.goodReason],
-        ['Approved by', event.approvedBy && nameOf(known.directory, event.approvedBy)],
-      ]);
+      return said(
+        `Answer put off from ${dayInEnglish(event.from)} to ${dayInEnglish(event.until)}${late(event)}`,
+        [
+          ['Why', event.reason],
+          ['Updates', `every ${many(event.updateEvery, 'working day')}`],
+          ['Good reason', event.goodReason],
+          ['Approved by', event.approvedBy && nameOf(known.directory, event.approvedBy)],
+        ],
+      );
     case 'ComplaintDecided':
       return said(`Stage ${event.stage} decided: ${findings[event.outcome]}`, [
         ['What went wrong', event.acknowledgement],
@@ -75,7 +77,7 @@ export function told(event: ComplaintEvent, known: Known): Told {
       ]);
     case 'ResponseSent':
       return said(`Stage ${event.stage} answered${late(event)}`, [
-        ['Stage 2 is best asked for by', event.askForStage2By && day(event.askForStage2By)],
+        ['Stage 2 is best asked for by', event.askForStage2By && dayInEnglish(event.askForStage2By)],
       ]);
     case 'ActionCompleted':
       return said(`Action ${event.action} done`, [['What shows it', event.evidence]]);
@@ -96,7 +98,7 @@ export function told(event: ComplaintEvent, known: Known): Told {
         ['Facts', event.facts],
         ['Evidence', event.evidence],
         ['Claim number', event.claimNumber],
-        ['Filed on', event.filedOn && day(event.filedOn)],
+        ['Filed on', event.filedOn && dayInEnglish(event.filedOn)],
         ['What was weighed', event.discretion],
         ['Reads like the refusal of', event.resembles],
       ]);
@@ -105,14 +107,16 @@ export function told(event: ComplaintEvent, known: Known): Told {
     case 'Stage2Requested':
       return said(`Stage 2 asked for${event.late ? ', after the day that our letter named' : ''}`, [
         ['In their words', event.words],
-        ['Acknowledge by', day(event.acknowledgeBy)],
+        ['Acknowledge by', dayInEnglish(event.acknowledgeBy)],
       ]);
     case 'Stage2InvestigatorAppointed':
       return said(`${nameOf(known.directory, event.to)} appointed to look at it afresh`);
     case 'ReferredToOmbudsman':
       return said(`Gone to the ${known.policy.ombudsmen[event.ombudsman]?.name ?? 'Ombudsman'}`);
     case 'OrderRecorded':
-      return said(`The Ombudsman ordered something, due by ${day(event.due)}`, [['Order', event.text]]);
+      return said(`The Ombudsman ordered something, due by ${dayInEnglish(event.due)}`, [
+        ['Order', event.text],
+      ]);
     case 'OrderComplied':
       return said(`Order ${event.order} carried out`, [['What shows it', event.evidence]]);
     case 'ContactRestricted':
@@ -120,13 +124,13 @@ export function told(event: ComplaintEvent, known: Known): Told {
         ['Why', event.reason],
         ['Evidence', event.evidence],
         ['Equality', event.equality],
-        ['Looked at again on', day(event.reviewOn)],
+        ['Looked at again on', dayInEnglish(event.reviewOn)],
       ]);
     case 'AdjustmentsSet':
       return said('What the resident needs was recorded', [
         ['We do differently', event.adjustments.join('\n')],
         ['Disabilities', event.disabilities.join('\n')],
-        ['Looked at again on', day(event.reviewOn)],
+        ['Looked at again on', dayInEnglish(event.reviewOn)],
       ]);
   }
 }
@@ -140,7 +144,6 @@ function said(says: string, details: readonly (readonly [string, string | undefi
   };
 }
 
-const day = (iso: string): string => inEnglish(Temporal.PlainDate.from(iso));
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const late = ({ late: tooLate }: { readonly late: boolean }): string => (tooLate ? ', late' : '');
 

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { localDate } from '../calendar/english-dates.js';
 import { nameOf } from '../complaints/alert-days.js';
 import type { Alert } from '../complaints/alerts.js';
 import type { Complaint } from '../complaints/complaint.js';
 import type { CouncilPolicy } from '../policy/schema.js';
-import { inWords } from './days.js';
 import { asText, bullets, paragraph, type LetterPart } from './letter.js';
 import type { CardKind, Message } from './message.js';
 import { owing } from './owing.js';
@@ -105,7 +105,7 @@ function said({ complaint, obligation, kind }: Line): string {
   const detail = what === undefined ? '' : `: ${what}`;
   const late = kind === 'overdue' || kind === 'escalation' ? 'was due' : 'due';
   const who = kind === 'escalation' ? ` With ${obligation.owner ?? owner ?? 'nobody'}.` : '';
-  return `${reference}: ${owing[obligation.kind]}${detail}, ${late} ${inWords(obligation.due)}.${who}`;
+  return `${reference}: ${owing[obligation.kind]}${detail}, ${late} ${dayInEnglish(obligation.due)}.${who}`;
 }
 
 function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {

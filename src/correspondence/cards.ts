@@ -1,8 +1,8 @@
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { currentStage, type Complaint } from '../complaints/complaint.js';
 import { activePerson, personOf } from '../complaints/directory.js';
 import type { Card } from './card.js';
 import { caseParts } from './case-brief.js';
-import { inWords } from './days.js';
 import type { Occasion } from './facts.js';
 import { asText, paragraph, quotation } from './letter.js';
 import type { LetterKind, Message } from './message.js';
@@ -101,7 +101,7 @@ function promised({ complaint, directory }: Occasion, stage: Complaint['stage'])
     .flatMap(({ owner, text, due, number }) => {
       const person = activePerson(directory, owner);
       if (!person) return [];
-      const subject = `Promised to the resident of ${complaint.reference}: action ${number}, by ${inWords(due)}`;
+      const subject = `Promised to the resident of ${complaint.reference}: action ${number}, by ${dayInEnglish(due)}`;
       return [{ to: [person.email], kind: 'action-due' as const, subject, parts: paragraph(text) }];
     });
 }

@@ -1,5 +1,5 @@
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { answerPromisedBy, currentStage, definitionOf, type Complaint } from '../complaints/complaint.js';
-import { inWords } from './days.js';
 import { bullets, numbered, paragraph, section, type LetterPart } from './letter.js';
 
 /** A case in brief, for those who deal with it. */
@@ -18,8 +18,8 @@ export function caseParts(complaint: Complaint): LetterPart[] {
     ...section(
       'Due',
       bullets([
-        ...(acknowledged ? [] : [`Acknowledge by ${inWords(acknowledgeBy)}`]),
-        `Answer by ${inWords(answerPromisedBy(complaint))}`,
+        ...(acknowledged ? [] : [`Acknowledge by ${dayInEnglish(acknowledgeBy)}`]),
+        `Answer by ${dayInEnglish(answerPromisedBy(complaint))}`,
       ]),
     ),
   ];

@@ -1,3 +1,4 @@
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { answerPromisedBy, type Complaint } from '../complaints/complaint.js';
 import type {
   ComplaintAcknowledged,
@@ -6,17 +7,16 @@ import type {
   ResponseSent,
 } from '../complaints/event.js';
 import type { CouncilPolicy } from '../policy/schema.js';
-import { inWords } from './days.js';
 import { paragraph, section, type LetterPart } from './letter.js';
 
 /** By when the answer comes: the council's own target where it is sooner, and the last day (Code 6.3, 6.14). */
 export function answerByPart({ answerExpectedBy, respondBy }: ComplaintAcknowledged): LetterPart[] {
-  const last = inWords(respondBy);
+  const last = dayInEnglish(respondBy);
   return section(
     'When you will have our answer',
     paragraph(
       answerExpectedBy < respondBy
-        ? `We aim to answer by ${inWords(answerExpectedBy)}. You will have our answer by ${last} at the latest.`
+        ? `We aim to answer by ${dayInEnglish(answerExpectedBy)}. You will have our answer by ${last} at the latest.`
         : `You will have our answer by ${last}. If we need longer, we will tell you before that day, and why.`,
     ),
   );
@@ -31,15 +31,15 @@ export function nextUpdatePart(
   const answer = answerPromisedBy(complaint);
   return paragraph(
     nextUpdateBy !== undefined && nextUpdateBy < answer
-      ? `You will hear from us again by ${inWords(nextUpdateBy)}, and have our answer by ${inWords(answer)}.`
-      : `The next you will hear from us is our answer, by ${inWords(answer)}.`,
+      ? `You will hear from us again by ${dayInEnglish(nextUpdateBy)}, and have our answer by ${dayInEnglish(answer)}.`
+      : `The next you will hear from us is our answer, by ${dayInEnglish(answer)}.`,
   );
 }
 
 /** An extension that is told too late is a breach, and is said to be one (Code 6.5). */
 export function apologyPart({ late, from }: DeadlineExtended): LetterPart[] {
   return paragraph(
-    late ? `We should have told you this by ${inWords(from)}. We did not, and we are sorry.` : '',
+    late ? `We should have told you this by ${dayInEnglish(from)}. We did not, and we are sorry.` : '',
   );
 }
 
@@ -60,7 +60,7 @@ export function toStage2Part(
     ...paragraph(
       askForStage2By === undefined
         ? ''
-        : `Please ask within ${clocks.askForStage2} days, by ${inWords(askForStage2By)}, if you can. If you ask later, we will still consider it.`,
+        : `Please ask within ${clocks.askForStage2} days, by ${dayInEnglish(askForStage2By)}, if you can. If you ask later, we will still consider it.`,
     ),
   ]);
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { inEnglish, localDate, londonTime } from '../calendar/english-dates.js';
 import type { Complaint } from '../complaints/complaint.js';
 import { nameOf, type Directory } from '../complaints/directory.js';
@@ -7,7 +8,7 @@ import { dayOf } from '../complaints/events/day-of.js';
 import type { CouncilPolicy, LetterPlaceholder } from '../policy/schema.js';
 import type { LetterInline, LetterPartName } from '../policy/letter-contents.js';
 import { answerByPart, apologyPart, nextUpdatePart, toStage2Part } from './dates-parts.js';
-import { inWords, workingDays } from './days.js';
+import { workingDays } from './days.js';
 import { agreedPart, handlerPart, needsPart } from './handler.js';
 import { paragraph, quotation, section, type LetterPart } from './letter.js';
 import { ombudsmanPart } from './ombudsman.js';
@@ -39,10 +40,10 @@ function always({ complaint, policy: { council } }: Occasion, name: string): Inl
   return [
     ['reference', complaint.reference],
     ['stage', `stage ${complaint.stage}`],
-    ['receivedOn', inWords(complaint.received.receivedOn)],
-    ['acknowledgeBy', inWords(complaint.acknowledgeBy)],
-    ['respondBy', inWords(complaint.respondBy)],
-    ['requestedOn', inWords(complaint.stage2?.from ?? complaint.received.receivedOn)],
+    ['receivedOn', dayInEnglish(complaint.received.receivedOn)],
+    ['acknowledgeBy', dayInEnglish(complaint.acknowledgeBy)],
+    ['respondBy', dayInEnglish(complaint.respondBy)],
+    ['requestedOn', dayInEnglish(complaint.stage2?.from ?? complaint.received.receivedOn)],
     ['name', name],
     ['council', council.name],
     ['phone', council.contact.phone],
@@ -54,14 +55,14 @@ function always({ complaint, policy: { council } }: Occasion, name: string): Inl
 function ofEvent({ event, directory }: Occasion): Inline[] {
   if (event.type === 'ComplaintAcknowledged') {
     return [
-      ['respondBy', inWords(event.respondBy)],
-      ['answerExpectedBy', inWords(event.answerExpectedBy)],
+      ['respondBy', dayInEnglish(event.respondBy)],
+      ['answerExpectedBy', dayInEnglish(event.answerExpectedBy)],
     ];
   }
   if (event.type === 'DeadlineExtended') {
     return [
-      ['oldDate', inWords(event.from)],
-      ['newDate', inWords(event.until)],
+      ['oldDate', dayInEnglish(event.from)],
+      ['newDate', dayInEnglish(event.until)],
       ['workingDays', workingDays(event.workingDays)],
       ['updateEvery', workingDays(event.updateEvery)],
     ];
@@ -130,5 +131,5 @@ function moment(at: string): string {
 
 /** When a complaint was received: the day, with the time where it was logged as it came. */
 export function arrived({ received }: Complaint): string {
-  return received.receivedOn === dayOf(received) ? moment(received.at) : inWords(received.receivedOn);
+  return received.receivedOn === dayOf(received) ? moment(received.at) : dayInEnglish(received.receivedOn);
 }

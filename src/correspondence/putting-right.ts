@@ -1,6 +1,6 @@
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { currentStage, type Complaint } from '../complaints/complaint.js';
 import { nameOf, type Directory } from '../complaints/directory.js';
-import { inWords } from './days.js';
 import { bullets, paragraph, section, type LetterPart } from './letter.js';
 
 /** What went wrong, what it meant, and what puts it right (Code 6.9 e, 7.1, 7.2). */
@@ -20,7 +20,8 @@ export function remedyPart(complaint: Complaint): LetterPart[] {
 export function actionsPart({ actions }: Complaint, directory: Directory): LetterPart[] {
   const open = actions.filter(({ done }) => done === null);
   const items = open.map(
-    ({ text, due, owner }) => `${text}\nBy ${inWords(due)}. Who sees to it: ${nameOf(directory, owner)}.`,
+    ({ text, due, owner }) =>
+      `${text}\nBy ${dayInEnglish(due)}. Who sees to it: ${nameOf(directory, owner)}.`,
   );
   return section(
     'What is still to be done',

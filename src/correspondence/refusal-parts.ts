@@ -1,8 +1,8 @@
+import { dayInEnglish } from '../calendar/english-dates.js';
 import { definitionOf, type Complaint } from '../complaints/complaint.js';
 import type { ComplaintRefused } from '../complaints/event.js';
 import type { LetterPartName } from '../policy/letter-contents.js';
 import type { CouncilPolicy } from '../policy/schema.js';
-import { inWords } from './days.js';
 import { bullets, numbered, paragraph, section, type LetterPart } from './letter.js';
 
 /** What the resident asked for. */
@@ -28,7 +28,7 @@ export function refusalParts(
       section('What we know of it', [
         ...paragraph(facts),
         ...paragraph(claimNumber === undefined ? '' : `Claim number: ${claimNumber}`),
-        ...paragraph(filedOn === undefined ? '' : `Filed on: ${inWords(filedOn)}`),
+        ...paragraph(filedOn === undefined ? '' : `Filed on: ${dayInEnglish(filedOn)}`),
         ...paragraph(`What this rests on: ${evidence}`),
       ]),
     ],

@@ -1,4 +1,4 @@
-import { inEnglish } from '../../calendar/english-dates.js';
+import { dayInEnglish } from '../../calendar/english-dates.js';
 import { dayOn } from '../../calendar/days.js';
 import { latestInTime } from '../../calendar/deadlines.js';
 import { Temporal } from 'temporal-polyfill';
@@ -108,7 +108,7 @@ function takeDate(reply: string, { today }: InterviewContext, keep: (when: When)
   const reading = readDate(words, today);
   if (reading.kind === 'past') return taken(keep(reading.when));
   if (reading.kind === 'future') {
-    const date = inEnglish(dayOn(reading.when.date));
+    const date = dayInEnglish(reading.when.date);
     return again(`${date} is still to come. When did it happen? Please check the day and the year.`);
   }
   return again(`I could not read a date in that. ${example}`);
