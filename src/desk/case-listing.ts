@@ -83,9 +83,6 @@ export function listingOf(
   };
 }
 
-/** As much of a matter as helps to tell it from others. */
-const gistLength = 160;
-
 function rowOf(state: Complaint, owed: readonly Obligation[]): Omit<CaseRow, 'wasBreached' | 'changedAt'> {
   const { received, needs } = state;
   const [first] = owed.toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
@@ -93,7 +90,7 @@ function rowOf(state: Complaint, owed: readonly Obligation[]): Omit<CaseRow, 'wa
   return {
     resident: received.resident.name,
     ...(received.representative && { representative: received.representative.name }),
-    gist: gistOf(definitionOf(state).points[0]?.text ?? received.matter),
+    gist: gistOf(state),
     stage: state.stage,
     status: state.status,
     service: state.service,
@@ -107,11 +104,18 @@ function rowOf(state: Complaint, owed: readonly Obligation[]): Omit<CaseRow, 'wa
   };
 }
 
-/** The beginning of a text, in one line. */
-export function gistOf(text: string): string {
+/** As much of a matter as helps to tell it from others in a list. */
+const gistLength = 160;
+
+/**
+ * What a case is about, in one line: the beginning of the first point of its definition, or of the matter as it came.
+ *
+ * @param length of it, in characters
+ */
+export function gistOf(complaint: Complaint, length = gistLength): string {
+  const text = definitionOf(complaint).points[0]?.text ?? complaint.received.matter;
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= gistLength) return line;
-  return `${line.slice(0, gistLength).replace(/\s+\S*$/, '')}…`;
+  return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')}…`;
 }
 
 function facetsOf(row: CaseRow): string[] {

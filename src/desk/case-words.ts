@@ -31,7 +31,7 @@ export function wordsSought(query: string): string[] {
 }
 
 /** The words of a text in the form in which they are kept and looked for: small letters, no accents, no apostrophes. */
-function tokens(text: string): string[] {
+export function tokens(text: string): string[] {
   const plain = text.normalize('NFKD').replaceAll(/[\p{M}'’]/gu, '');
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

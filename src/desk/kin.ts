@@ -1,4 +1,5 @@
 import { phoneIn, postcodeIn } from '../interview/contact-details.js';
+import { tokens } from './case-words.js';
 
 /** What two complaints may have in common that tells that they are of one person, or one home. */
 export type KinKind = 'email' | 'phone' | 'person' | 'address';
@@ -40,10 +41,4 @@ function home(address: string, postcode: string | undefined): string {
 }
 
 /** Small letters and figures, one space between the words. */
-function plain(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’]/gu, '')
-    .toLowerCase();
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
+const plain = (text: string): string => tokens(text).join(' ');

@@ -1,6 +1,5 @@
 import { localDate } from '../../calendar/english-dates.js';
 import type { Complaint } from '../../complaints/complaint.js';
-import { definitionOf } from '../../complaints/complaint.js';
 import { nameOf } from '../../complaints/directory.js';
 import { deskPermissions } from '../../complaints/permission-table.js';
 import { isRefusal } from '../../complaints/refusal.js';
@@ -133,7 +132,7 @@ function shown({ complaint, by }: RelatedCase): ShownRelated {
   return {
     ...{ reference, stage, status },
     resident: received.resident.name,
-    gist: gistOf(definitionOf(complaint).points[0]?.text ?? received.matter),
+    gist: gistOf(complaint),
     receivedOn: received.receivedOn,
     same: by.filter((one) => typeof one === 'string'),
     words: by.flatMap((one) => (typeof one === 'string' ? [] : [...one.words])),

@@ -1,6 +1,5 @@
 import type { Server } from 'restify';
 import { assetPath } from '../../assets.js';
-import type { AccessLog } from '../../desk/access-log.js';
 import { deliveriesOf } from '../../desk/deliveries.js';
 import { enquiriesOf } from '../../desk/enquiries.js';
 import { asDelivered } from '../../desk/as-delivered.js';
@@ -26,10 +25,7 @@ type MadeHere = Pick<
 
 /** What the workspace is put up with: what its endpoints work with, and whom they let in. */
 export interface WorkspaceRoutes extends Omit<WorkspaceParts, keyof MadeHere> {
-  readonly access: AccessLog;
   readonly signIn: SignIn;
-  /** The id of the app in Teams; undefined without one. */
-  readonly teamsApp: string | undefined;
 }
 
 /** Puts up the officers' workspace: how they sign in, its API with its description, and the app. */

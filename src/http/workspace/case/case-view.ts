@@ -1,7 +1,7 @@
 import { stageInWords, standing } from '../../../../adaptive-cards/standing.js';
 import type { Complaint } from '../../../complaints/complaint.js';
-import { definitionOf } from '../../../complaints/complaint.js';
 import { dayOf } from '../../../complaints/events/day-of.js';
+import { gistOf } from '../../../desk/case-listing.js';
 import type { CaseMessage } from '../../../desk/case-messages.js';
 import { serviceArea } from '../../../policy/lookup.js';
 import type { CaseView } from '../../../workspace/contract/case/case.js';
@@ -14,7 +14,7 @@ import { peopleOf } from './people.js';
 import { owedIn, stagesOf } from './stages.js';
 import { timelineOf } from './timeline.js';
 
-/** Letters of a point that tell what a case is about. */
+/** Letters of a point that tell in the heading what a case is about. */
 const room = 120;
 
 /** A case as its reader may see it. */
@@ -23,7 +23,7 @@ export function caseViewOf(looked: LookedAt, messages: readonly CaseMessage[]): 
   const { reference, version, status, stage, service, owner, needs, restriction, received } = complaint;
   const who = (called: string) => whoIs(called, looked);
   return {
-    ...{ reference, version, gist: gistOf(complaint), status, stage },
+    ...{ reference, version, gist: gistOf(complaint, room), status, stage },
     stands: standing(complaint, looked),
     progress: stageInWords(complaint),
     service: service === null ? null : { id: service, name: serviceArea(policy, service)?.name ?? service },
@@ -61,14 +61,6 @@ export function caseViewOf(looked: LookedAt, messages: readonly CaseMessage[]): 
       says: 'This service takes no files yet. Residents are told so, and asked to describe them.',
     },
   };
-}
-
-function gistOf(complaint: Complaint): string {
-  const words = (definitionOf(complaint).points[0]?.text ?? complaint.received.matter).replaceAll(
-    /\s+/g,
-    ' ',
-  );
-  return words.length <= room ? words : `${words.slice(0, room - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 function receivedAs(looked: LookedAt): CaseView['received'] {
