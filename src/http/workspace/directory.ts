@@ -20,10 +20,10 @@ import {
   type StaffDirectory,
   type StaffMember,
 } from '../../workspace/contract/directory.js';
-import { badRequest, notFound } from '../errors.js';
+import { notFound } from '../errors.js';
 import { endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
-import { refused } from './problems.js';
+import { needed, refused } from './problems.js';
 
 const { 'see-council': seeing, 'change-staff-list': changing, 'say-own-leave': leaving } = deskPermissions;
 
@@ -81,6 +81,7 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
       method: 'post',
       path: '/directory/changes',
       summary: 'Changes the staff list.',
+      takes: { 'If-Match': 'must' },
       may: changing.roles,
       params: nothing,
       query: nothing,
@@ -88,7 +89,7 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
       answers: directory,
       shows: nobody,
       versionOf: ({ version }) => version,
-      answer: ({ body, person, now, version }) => change(body, person, now, needed(version)),
+      answer: ({ body, person, now, version }) => change(body, person, now, needed(version, 'staff list')),
     }),
     endpoint({
       method: 'put',
@@ -121,6 +122,7 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
       method: 'post',
       path: '/directory/import',
       summary: 'Reads a staff list in, or says what would come of it. All of a file or nothing.',
+      takes: { 'If-Match': 'may' },
       may: changing.roles,
       params: nothing,
       query: nothing,
@@ -132,7 +134,12 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
         const preview = previewStaffFile(csv, policy, before);
         const usable = isUsable(preview);
         if (usable && wanted === 'import') {
-          await change({ kind: 'import', people: preview.people }, person, now, needed(version));
+          await change(
+            { kind: 'import', people: preview.people },
+            person,
+            now,
+            needed(version, 'staff list'),
+          );
         }
         const { refused: broken } = preview;
         return {
@@ -171,11 +178,6 @@ export function directoryEndpoints({ desk, records }: Pick<WorkspaceParts, 'desk
       },
     }),
   ];
-}
-
-function needed(version: number | undefined): number {
-  if (version === undefined) throw badRequest('If-Match: give the version of the staff list, as in "7".');
-  return version;
 }
 
 /** A service area goes by the council's policy, which the staff list knows nothing of. */

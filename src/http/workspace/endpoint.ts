@@ -11,7 +11,7 @@ export interface Asked<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
-  /** The version of the case that was looked at, from `If-Match`. */
+  /** The version of what is changed that was looked at, from `If-Match`. */
   readonly version: number | undefined;
   /** What makes sending it twice harmless, from `Idempotency-Key`. */
   readonly key: string | undefined;
@@ -41,8 +41,8 @@ interface Described {
   readonly summary: string;
   /** Who may ask at all; which cases they then see is for the permission table. */
   readonly may: readonly Role[];
-  /** Whether it changes a case, and so needs the version that was looked at (`If-Match`) and may be named (`Idempotency-Key`). */
-  readonly changes?: 'case';
+  /** Whether it must or may say which version was looked at (`If-Match`), and what makes sending it twice harmless. */
+  readonly takes?: Readonly<Partial<Record<'If-Match' | 'Idempotency-Key', 'must' | 'may'>>>;
 }
 
 /** One address of the API with one method. The list of these is all there is: routes, checks and OpenAPI are made from it. */
@@ -91,10 +91,10 @@ export function endpoint<
   B extends z.ZodType,
   A extends z.ZodType,
 >(spec: Spec<P, Q, B, A>): Endpoint {
-  const { method, path, summary, may, changes, params, query, body, answers } = spec;
+  const { method, path, summary, may, takes, params, query, body, answers } = spec;
   return {
     ...{ method, path, summary, may },
-    ...(changes && { changes }),
+    ...(takes && { takes }),
     shapes: { params, query, body: body instanceof z.ZodUndefined ? undefined : body, answers },
     produces: 'application/json',
     async handle(raw, res, keep) {

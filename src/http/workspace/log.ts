@@ -49,6 +49,7 @@ export function logEndpoints({ records, desk, rules, screen }: Parts): Endpoint[
       method: 'post',
       path: '/cases',
       summary: 'Logs a complaint that a member of staff was told of; once for an Idempotency-Key.',
+      takes: { 'Idempotency-Key': 'must' },
       may: logging.roles,
       params: nothing,
       query: nothing,

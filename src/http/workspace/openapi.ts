@@ -27,31 +27,30 @@ export function openApi(endpoints: readonly Endpoint[], title: string): Json {
   };
 }
 
-const header = (name: string, required: 'must' | 'may', description: string): Json => ({
-  ...{ name, in: 'header', required: required === 'must', description },
-  schema: { type: 'string' },
-});
+const headers = {
+  'If-Match': 'The version that was looked at, as in `"7"`. 412 if it has changed since.',
+  'Idempotency-Key': 'Names the request: sent again under the same name, it is done once.',
+} as const;
 
-/** What goes with a request that changes a case. */
-const headersOfChange: readonly Json[] = [
-  header(
-    'If-Match',
-    'must',
-    'The version of the case that was looked at, as in `"7"`. 412 if it has changed since.',
-  ),
-  header('Idempotency-Key', 'may', 'Names the request: sent again under the same name, it is done once.'),
-];
+/** The headers that a request takes, each as a parameter. */
+function headersOf({ takes = {} }: Endpoint): Json[] {
+  return (['If-Match', 'Idempotency-Key'] as const).flatMap((name) =>
+    takes[name] === undefined
+      ? []
+      : {
+          ...{ name, in: 'header', required: takes[name] === 'must', description: headers[name] },
+          schema: { type: 'string' },
+        },
+  );
+}
 
-function operation({ summary, may, changes, shapes, produces }: Endpoint): Json {
+function operation(endpoint: Endpoint): Json {
+  const { summary, may, shapes, produces } = endpoint;
   const body = shapes.body && schemaOf(shapes.body, 'input');
   return {
     summary,
     description: `For ${may.join(', ')}.`,
-    parameters: [
-      ...fields(shapes.params, 'path'),
-      ...fields(shapes.query, 'query'),
-      ...(changes ? headersOfChange : []),
-    ],
+    parameters: [...fields(shapes.params, 'path'), ...fields(shapes.query, 'query'), ...headersOf(endpoint)],
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       '200': {

@@ -17,11 +17,11 @@ import {
   type PolicyInForce,
   type PolicyVersion,
 } from '../../workspace/contract/policy.js';
-import { badRequest, HttpError, notFound } from '../errors.js';
+import { HttpError, notFound } from '../errors.js';
 import { endpoint, nobody, noBody, nothing, type Endpoint } from './endpoint.js';
 import { lineDifferences } from './line-differences.js';
 import type { WorkspaceParts } from './parts.js';
-import { refused } from './problems.js';
+import { needed, refused } from './problems.js';
 
 const { 'see-council': seeing, 'change-policy': changing } = deskPermissions;
 
@@ -117,6 +117,7 @@ export function policyEndpoints({ policies, rules }: Pick<WorkspaceParts, 'polic
       method: 'post',
       path: '/policy/versions',
       summary: 'Brings a policy into force, at once.',
+      takes: { 'If-Match': 'must' },
       may: changing.roles,
       params: nothing,
       query: nothing,
@@ -125,9 +126,8 @@ export function policyEndpoints({ policies, rules }: Pick<WorkspaceParts, 'polic
       shows: nobody,
       versionOf: ({ version }) => version.number,
       async answer({ body: { text, reason }, person, now, version }) {
-        if (version === undefined)
-          throw badRequest('If-Match: give the version of the policy in force, as in "7".');
-        const proposed = { text, reason, by: person.email, at: now, after: version };
+        const after = needed(version, 'policy');
+        const proposed = { text, reason, by: person.email, at: now, after };
         const outcome = await policies.bring(proposed).catch(notRight);
         if (isRefusal(outcome)) throw refused(outcome);
         return inForce(person);

@@ -26,15 +26,16 @@ export function refused({ provision, field, message }: Refusal): HttpError {
 export const outside = ({ provision, field, message }: Refusal) =>
   new HttpError(400, 'BadArgument', message, {}, { provision, field });
 
-/** A change of a case that does not say which version was looked at. */
-export const versionNeeded = () =>
-  new HttpError(
-    400,
-    'BadArgument',
-    'If-Match: give the version of the case that you looked at, as in "7".',
-    {},
-    { field: 'If-Match' },
-  );
+/**
+ * The version of something that whoever changes it has looked at.
+ *
+ * @throws HttpError 400 where they do not say which
+ */
+export function needed(version: number | undefined, of: 'case' | 'staff list' | 'policy'): number {
+  if (version !== undefined) return version;
+  const message = `If-Match: give the version of the ${of} that you looked at, as in "7".`;
+  throw new HttpError(400, 'BadArgument', message, {}, { field: 'If-Match' });
+}
 
 const whyNot: Readonly<Record<Extract<Asker, { kind: 'nobody' }>['why'], string>> = {
   'no-token': 'Please sign in.',

@@ -57,7 +57,7 @@ async function pass(
 function versionIn(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const named = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
-  if (named === undefined) throw badRequest('If-Match: give the version of the case, as in "7".');
+  if (named === undefined) throw badRequest('If-Match: give the version that you looked at, as in "7".');
   return Number(named);
 }
 

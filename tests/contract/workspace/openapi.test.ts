@@ -6,7 +6,9 @@ import { startWorkspace, type WorkspaceServer } from '../../support/workspace/wo
 
 const operation = z.looseObject({
   summary: z.string().min(1),
-  parameters: z.array(z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']) })),
+  parameters: z.array(
+    z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']), required: z.boolean() }),
+  ),
   requestBody: z.unknown().optional(),
 });
 const description = z.looseObject({
@@ -47,6 +49,18 @@ describe('the description of the API', () => {
     expect(errors ?? []).toEqual([]);
     expect(valid).toBe(true);
     expect(described.openapi).toMatch(/^3\.1\./);
+  });
+
+  it('names the headers that a change must have: the version that was looked at, or what names the request', () => {
+    const must = (header: string) =>
+      operations()
+        .filter(({ parameters }) => parameters.some(({ name, required }) => name === header && required))
+        .map(({ name }) => name.replace('/api/workspace', ''));
+    expect(must('Idempotency-Key')).toEqual(['POST /cases']);
+    const commands = operations().filter(({ name }) => /\/commands\/[\w-]+$/.test(name));
+    const others = must('If-Match').filter((name) => !name.includes('/commands/'));
+    expect(others).toEqual(['POST /directory/changes', 'POST /policy/versions']);
+    expect(must('If-Match')).toHaveLength(others.length + commands.length);
   });
 
   it('holds for every query: one parameter more is a 400 that names it', async () => {

@@ -8,7 +8,7 @@ import type { Acted, Asked } from '../../../desk/act.js';
 import { done, foreseen } from '../../../workspace/contract/case/commands.js';
 import { endpoint, nothing, type Endpoint } from '../endpoint.js';
 import type { WorkspaceParts } from '../parts.js';
-import { outside, refused, versionNeeded } from '../problems.js';
+import { needed, outside, refused } from '../problems.js';
 import { ofCase } from './endpoints.js';
 import { lookedAt } from './looked-at.js';
 import { whole } from './message-views.js';
@@ -38,14 +38,14 @@ function giving(name: CommandName, fields: Fields, { desk }: Parts): Endpoint {
     path: `/cases/{reference}/commands/${name}`,
     summary: `Gives the command ${name}.`,
     may: seeing.roles,
-    changes: 'case',
+    takes: { 'If-Match': 'must', 'Idempotency-Key': 'may' },
     ...{ params: ofCase, query: nothing, body: describedBy(fields), answers: done },
     shows: (_, { reference }) => ({ kind: 'case', reference }),
     versionOf: ({ version }) => version,
     async answer(request) {
-      const { version, key, person } = request;
+      const { key, person } = request;
       const asked = await read(name, request, desk);
-      if (version === undefined) throw versionNeeded();
+      const version = needed(request.version, 'case');
       const source = key === undefined ? undefined : `workspace:${person.email}:${key}`;
       const outcome = await desk.act({ ...asked, version, source });
       if (isRefusal(outcome)) throw refused(outcome);
