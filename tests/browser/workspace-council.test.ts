@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, hasBrowser, openBrowser, watchedPage } from '../support/browser.js';
+import { expectAccessible, hasBrowser, openBrowser } from '../support/browser.js';
 import { sent } from '../support/workspace/complaints.js';
-import { appId, openEntra, tenantId } from '../support/workspace/entra.js';
-import { openInTeams } from '../support/workspace/teams-host.js';
+import { signedIn } from '../support/workspace/officer.js';
+import { openTabInTeams } from '../support/workspace/tab-in-teams.js';
 import { startWorkspace, type WorkspaceServer } from '../support/workspace/workspace-server.js';
 
 const anHourAgo = (): string => new Date(Date.now() - 3_600_000).toISOString();
@@ -21,40 +21,13 @@ describe.skipIf(!hasBrowser)('the council in the workspace', () => {
     await server.stop();
   });
 
-  async function signedIn(who: RegExp, width = 1280) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const watched = await watchedPage(context, server.url);
-    await watched.page.goto(`${server.url}/workspace/sign-in`);
-    await watched.page.getByRole('button', { name: who }).click();
-    await watched.page.waitForURL(/\/workspace\/[a-z]+$/);
-    return { ...watched, close: () => context.close() };
-  }
-
-  async function goTo(page: Page, place: string): Promise<void> {
-    await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: place }).waitFor();
-  }
-
-  /** Goes from one thing to the next until it is at one of that name, as somebody does who has no mouse. */
-  async function tabTo(page: Page, name: RegExp): Promise<void> {
-    for (let steps = 0; steps < 120; steps += 1) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const here = document.activeElement;
-        const labels =
-          here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? here.labels : null;
-        return here?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? here?.textContent ?? '';
-      });
-      if (name.test(at)) return;
-    }
-    throw new Error(`there is no way to ${String(name)} by the keyboard`);
-  }
+  const officer = (name: string, width?: number) => signedIn(browser, server.url, name, width);
 
   const card = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
   it('takes a new person in, changes them, and keeps who did it', async () => {
-    const { page, troubles, strangers, close } = await signedIn(/Olu Example/);
-    await goTo(page, 'Staff');
+    const { page, troubles, strangers, goTo, close } = await officer('Olu Example');
+    await goTo('Staff');
     await page.getByText('Olu Example is the only complaints officer.').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Add a person' }).click();
@@ -88,8 +61,8 @@ describe.skipIf(!hasBrowser)('the council in the workspace', () => {
   });
 
   it('says whose open complaints a leaver has, and lets them come back', async () => {
-    const { page, troubles, close } = await signedIn(/Olu Example/);
-    await goTo(page, 'Staff');
+    const { page, troubles, goTo, close } = await officer('Olu Example');
+    await goTo('Staff');
     await page.getByRole('button', { name: 'Lena Example has left' }).click();
     await page.getByText('They answer for one open complaint.').waitFor();
     await page.getByText(/, by the rules/).waitFor();
@@ -105,27 +78,27 @@ describe.skipIf(!hasBrowser)('the council in the workspace', () => {
   });
 
   it('lets a team leader say by the keyboard alone who stands in', async () => {
-    const { page, close } = await signedIn(/Max Example/);
-    await tabTo(page, /^Staff$/);
+    const { page, tabTo, close } = await officer('Max Example');
+    await tabTo('link', 'Staff');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Your leave' }).waitFor();
     expect(await page.getByRole('button', { name: 'Add a person' }).count()).toBe(0);
-    await tabTo(page, /^Say when you are away$/);
+    await tabTo('button', 'Say when you are away');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'When are you away?' }).waitFor();
-    await tabTo(page, /^Last day away/);
+    await tabTo('textbox', 'Last day away');
     await page.keyboard.type('12122030');
-    await tabTo(page, /^(Who stands in\?|Choose somebody)/);
+    await tabTo('combobox', 'Who stands in?');
     await page.keyboard.type('Hana');
-    await tabTo(page, /^Keep this leave$/);
+    await tabTo('button', 'Keep this leave');
     await page.keyboard.press('Enter');
     await page.getByText('You are away until Thursday 12 December 2030; Hana Example stands in.').waitFor();
     await close();
   });
 
   it('reads a staff list in once all of it can be used', async () => {
-    const { page, troubles, close } = await signedIn(/Olu Example/);
-    await goTo(page, 'Staff');
+    const { page, troubles, goTo, close } = await officer('Olu Example');
+    await goTo('Staff');
     const head = 'name,email,roles,service_areas,entra_object_id,trained_on';
     const good = 'Kay Example,kay@example.com,auditor,,,';
     await page.getByLabel('Or paste its lines here').fill(`${head}\n${good}\nX,x@example.com,boss,,,`);
@@ -148,8 +121,8 @@ describe.skipIf(!hasBrowser)('the council in the workspace', () => {
   });
 
   it('brings a policy into force once it is right, and residents read it at once', async () => {
-    const { page, troubles, close } = await signedIn(/Olu Example/);
-    await goTo(page, 'Policy');
+    const { page, troubles, goTo, close } = await officer('Olu Example');
+    await goTo('Policy');
     await page.getByRole('heading', { name: 'Stages and days' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Write a new version' }).click();
@@ -189,10 +162,10 @@ describe.skipIf(!hasBrowser)('the council in the workspace', () => {
   });
 
   it('shows the member responsible the policy first, and every letter as it is mailed', async () => {
-    const { page, troubles, strangers, close } = await signedIn(/Mona Example/);
+    const { page, troubles, strangers, goTo, close } = await officer('Mona Example');
     await page.getByRole('heading', { level: 1, name: 'Policy' }).waitFor();
     expect(await page.getByRole('button', { name: 'Write a new version' }).count()).toBe(0);
-    await goTo(page, 'Letters');
+    await goTo('Letters');
     await page.getByLabel('Letter', { exact: true }).selectOption('stage-1-response');
     await page.getByText('does not say {toStage2}, which this letter must hold').waitFor();
     await page
@@ -210,18 +183,15 @@ describe.skipIf(!hasBrowser)('the council in the workspace', () => {
   });
 
   it('fits a narrow window', async () => {
-    const { page, close } = await signedIn(/Olu Example/, 320);
+    const { page, goTo, fits, close } = await officer('Olu Example', 320);
     for (const [place, text] of [
       ['Staff', 'Who answers for each service'],
       ['Policy', 'Why a complaint may be refused'],
       ['Letters', 'What it must hold'],
     ] as const) {
-      await goTo(page, place);
+      await goTo(place);
       await page.getByText(text).first().waitFor();
-      expect([
-        place,
-        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-      ]).toEqual([place, true]);
+      expect([place, await fits()]).toEqual([place, true]);
       await expectAccessible(page);
     }
     await close();
@@ -229,21 +199,9 @@ describe.skipIf(!hasBrowser)('the council in the workspace', () => {
 });
 
 describe.skipIf(!hasBrowser)('the council in the themes of Teams', () => {
-  it('can be read in the dark one and in the one of high contrast', async () => {
-    const [entra, browser] = await Promise.all([openEntra(), openBrowser()]);
-    const server = await startWorkspace([], {
-      MicrosoftAppId: appId,
-      MicrosoftAppPassword: 'not-a-real-password',
-      MicrosoftAppTenantId: tenantId,
-      ENTRA_AUTHORITY: entra.url,
-    });
+  it('can be read in each', async () => {
+    const { app, expectAccessibleInEveryTheme, close } = await openTabInTeams();
     try {
-      const olu = { oid: '00000000-0000-4000-8000-000000000001', preferred_username: 'olu@example.com' };
-      const { page, app, changeTheme } = await openInTeams(
-        await browser.newContext({ reducedMotion: 'reduce' }),
-        server.url,
-        { token: () => entra.token(olu), theme: 'dark' },
-      );
       for (const [place, part] of [
         ['Staff', 'Who answers for each service'],
         ['Policy', 'Stages and days'],
@@ -251,15 +209,10 @@ describe.skipIf(!hasBrowser)('the council in the themes of Teams', () => {
       ] as const) {
         await app.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
         await app.getByRole('heading', { level: 2, name: part }).waitFor();
-        for (const theme of ['dark', 'contrast']) {
-          await changeTheme(theme);
-          await expectAccessible(page);
-        }
+        await expectAccessibleInEveryTheme();
       }
     } finally {
-      await browser.close();
-      await server.stop();
-      await entra.close();
+      await close();
     }
   });
 });

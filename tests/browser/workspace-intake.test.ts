@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, hasBrowser, openBrowser, watchedPage } from '../support/browser.js';
+import { expectAccessible, hasBrowser, openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { sent } from '../support/workspace/complaints.js';
 import { askedBefore, missedBin, pothole } from '../support/workspace/enquiries.js';
-import { appId, openEntra, tenantId } from '../support/workspace/entra.js';
-import { openInTeams } from '../support/workspace/teams-host.js';
+import { signedIn } from '../support/workspace/officer.js';
+import { openTabInTeams } from '../support/workspace/tab-in-teams.js';
 import { startWorkspace, type WorkspaceServer } from '../support/workspace/workspace-server.js';
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -44,41 +44,11 @@ describe.skipIf(!hasBrowser)('taking in', () => {
     mail.stop();
   });
 
-  async function signedIn(who: RegExp, width = 1280) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const watched = await watchedPage(context, server.url);
-    await watched.page.goto(`${server.url}/workspace/sign-in`);
-    await watched.page.getByRole('button', { name: who }).click();
-    await watched.page.waitForURL(/\/workspace\/[a-z]+/);
-    return { ...watched, close: () => context.close() };
-  }
-
-  async function goTo(page: Page, place: string): Promise<void> {
-    await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: place }).waitFor();
-  }
-
-  /** Goes from one thing to the next until it is at one of that name, as somebody does who has no mouse. */
-  async function tabTo(page: Page, name: RegExp): Promise<void> {
-    for (let steps = 0; steps < 120; steps += 1) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const here = document.activeElement;
-        const label =
-          here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? here.labels : null;
-        return here?.getAttribute('aria-label') ?? label?.[0]?.textContent ?? here?.textContent ?? '';
-      });
-      if (name.test(at)) return;
-    }
-    throw new Error(`there is no way to ${String(name)} by the keyboard`);
-  }
-
-  const fits = async (page: Page): Promise<boolean> =>
-    page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  const officer = (name: string, width?: number) => signedIn(browser, server.url, name, width);
 
   it('shows what waits for an officer, and leads to the form that resolves it', async () => {
-    const { page, troubles, strangers, close } = await signedIn(/Olu Example/);
-    await goTo(page, 'Intake');
+    const { page, troubles, strangers, goTo, close } = await officer('Olu Example');
+    await goTo('Intake');
     await page.getByRole('heading', { name: 'Nobody answers for it (1)' }).waitFor();
     await page.getByRole('heading', { name: 'Older than twelve months (1)' }).waitFor();
     await page.getByText('2 enquiries have not been looked at again.').waitFor();
@@ -90,8 +60,8 @@ describe.skipIf(!hasBrowser)('taking in', () => {
   });
 
   it('makes a complaint of an enquiry in one press, from the day on which it came (Code 1.5)', async () => {
-    const { page, troubles, close } = await signedIn(/Cas Example/);
-    await goTo(page, 'Enquiries');
+    const { page, troubles, goTo, close } = await officer('Cas Example');
+    await goTo('Enquiries');
     await page.getByLabel('Words or reference').fill('bin');
     await page.keyboard.press('Enter');
     await eventually(
@@ -119,17 +89,17 @@ describe.skipIf(!hasBrowser)('taking in', () => {
   });
 
   it('keeps what an officer found who looked at an enquiry again, by the keyboard alone (Code 1.4)', async () => {
-    const { page, close } = await signedIn(/Olu Example/);
-    await tabTo(page, /^Enquiries$/);
+    const { page, tabTo, close } = await officer('Olu Example');
+    await tabTo('link', 'Enquiries');
     await page.keyboard.press('Enter');
-    await page.getByText('There is a deep pothole').waitFor();
-    await tabTo(page, /^DBC-E/);
+    const pothole = page.getByRole('listitem').filter({ hasText: 'There is a deep pothole' });
+    await tabTo('link', await pothole.getByRole('link').innerText());
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Look at it again' }).waitFor();
-    await tabTo(page, /It went the right way/);
+    await tabTo('radio', 'It went the right way');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await tabTo(page, /Which service or person/);
+    await tabTo('textbox', 'Which service or person has it now?');
     await page.keyboard.type('Highways of the county');
     await page.keyboard.press('Enter');
     await page.getByText('Highways of the county').waitFor();
@@ -138,8 +108,8 @@ describe.skipIf(!hasBrowser)('taking in', () => {
   });
 
   it('logs a complaint with what it says offered, and keeps what is typed until it is sent (Code 3.2)', async () => {
-    const { page, troubles, close } = await signedIn(/Cas Example/);
-    await goTo(page, 'Log a complaint');
+    const { page, troubles, goTo, close } = await officer('Cas Example');
+    await goTo('Log a complaint');
     await page.getByRole('button', { name: 'Log the complaint' }).click();
     await page.getByText('Please write down what went wrong.').waitFor();
     await page.getByText('Please fill in their name.').waitFor();
@@ -176,7 +146,7 @@ describe.skipIf(!hasBrowser)('taking in', () => {
   });
 
   it('lets an auditor log what they were told, and see nothing of the case', async () => {
-    const { page, close } = await signedIn(/Abe Example/);
+    const { page, close } = await officer('Abe Example');
     await page.goto(`${server.url}/workspace/log`);
     await page.getByLabel('In their own words').fill('The lift stands still.');
     await page.getByLabel('Name', { exact: false }).first().fill('Sam Example');
@@ -187,8 +157,8 @@ describe.skipIf(!hasBrowser)('taking in', () => {
   });
 
   it('says why a letter was not delivered, what went instead, and tries it anew', async () => {
-    const { page, troubles, close } = await signedIn(/Olu Example/);
-    await goTo(page, 'Deliveries');
+    const { page, troubles, goTo, close } = await officer('Olu Example');
+    await goTo('Deliveries');
     await page.getByRole('button', { name: 'Failed (1)' }).click();
     const failed = page.getByRole('listitem').filter({ hasText: wrong });
     await failed.getByText(/The address may be wrong/).waitFor();
@@ -216,7 +186,7 @@ describe.skipIf(!hasBrowser)('taking in', () => {
   });
 
   it('fits a narrow window', async () => {
-    const { page, close } = await signedIn(/Olu Example/, 320);
+    const { page, goTo, fits, close } = await officer('Olu Example', 320);
     const holds = {
       Intake: 'Una Example',
       Enquiries: 'There is a deep pothole',
@@ -224,9 +194,9 @@ describe.skipIf(!hasBrowser)('taking in', () => {
       Deliveries: 'Wyn Example',
     };
     for (const [place, text] of Object.entries(holds)) {
-      await goTo(page, place);
+      await goTo(place);
       await page.getByText(text).first().waitFor();
-      expect([place, await fits(page)]).toEqual([place, true]);
+      expect([place, await fits()]).toEqual([place, true]);
       await expectAccessible(page);
     }
     await close();
@@ -234,58 +204,36 @@ describe.skipIf(!hasBrowser)('taking in', () => {
 });
 
 describe.skipIf(!hasBrowser)('taking in, in the themes of Teams', () => {
-  it('can be read in the dark one and in the one of high contrast', async () => {
-    const [entra, browser] = await Promise.all([openEntra(), openBrowser()]);
-    const env = {
-      MicrosoftAppId: appId,
-      MicrosoftAppPassword: 'not-a-real-password',
-      MicrosoftAppTenantId: tenantId,
-      ENTRA_AUTHORITY: entra.url,
-    };
-    const server = await startWorkspace(
+  it('can be read in each', async () => {
+    const { app, expectAccessibleInEveryTheme, close } = await openTabInTeams(
       [sent(daysAgo(9), { service: undefined })],
-      env,
       askedBefore([missedBin, '2026-03-02T10:00:00Z']),
     );
     try {
-      const olu = { oid: '00000000-0000-4000-8000-000000000001', preferred_username: 'olu@example.com' };
-      const { page, app, changeTheme } = await openInTeams(
-        await browser.newContext({ reducedMotion: 'reduce' }),
-        server.url,
-        { token: () => entra.token(olu), theme: 'dark' },
-      );
-      const look = async (): Promise<void> => {
-        for (const theme of ['dark', 'contrast']) {
-          await changeTheme(theme);
-          await expectAccessible(page);
-        }
-      };
       const goIn = async (place: string): Promise<void> => {
         await app.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
         await app.getByRole('heading', { level: 1, name: place }).waitFor();
       };
       await goIn('Intake');
       await app.getByRole('heading', { name: 'Nobody answers for it (1)' }).waitFor();
-      await look();
+      await expectAccessibleInEveryTheme();
       await goIn('Enquiries');
       await app.getByText(missedBin.text).waitFor();
-      await look();
+      await expectAccessibleInEveryTheme();
       await app.getByRole('link', { name: /^DBC-E/ }).click();
       await app.getByRole('heading', { name: 'Look at it again' }).waitFor();
-      await look();
+      await expectAccessibleInEveryTheme();
       await goIn('Log a complaint');
       await app.getByLabel('In their own words').fill('There is a deep pothole in the main road.');
       await app.getByText('Another route may serve this better.').waitFor();
       await app.getByRole('button', { name: 'Log the complaint' }).click();
       await app.getByText('Please fill in their name.').waitFor();
-      await look();
+      await expectAccessibleInEveryTheme();
       await goIn('Deliveries');
       await app.getByRole('heading', { name: 'Receipt' }).waitFor();
-      await look();
+      await expectAccessibleInEveryTheme();
     } finally {
-      await browser.close();
-      await server.stop();
-      await entra.close();
+      await close();
     }
   });
 });

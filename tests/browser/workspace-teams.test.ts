@@ -3,11 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, hasBrowser, openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { logged } from '../support/workspace/cases.js';
-import { appId, openEntra, tenantId, type Entra } from '../support/workspace/entra.js';
+import { appId, olu, openEntra, type Entra } from '../support/workspace/entra.js';
 import { openInTeams, type TeamsHostOptions } from '../support/workspace/teams-host.js';
 import { startWorkspace, type WorkspaceServer } from '../support/workspace/workspace-server.js';
-
-const olu = { oid: '00000000-0000-4000-8000-000000000001', preferred_username: 'olu@example.com' };
 
 describe.skipIf(!hasBrowser)('the workspace as a tab in Teams', () => {
   let entra: Entra;
@@ -17,13 +15,7 @@ describe.skipIf(!hasBrowser)('the workspace as a tab in Teams', () => {
 
   beforeAll(async () => {
     entra = await openEntra();
-    const env = {
-      MicrosoftAppId: appId,
-      MicrosoftAppPassword: 'not-a-real-password',
-      MicrosoftAppTenantId: tenantId,
-      ENTRA_AUTHORITY: entra.url,
-    };
-    [server, browser] = await Promise.all([startWorkspace([logged({})], env), openBrowser()]);
+    [server, browser] = await Promise.all([startWorkspace([logged({})], entra.settings), openBrowser()]);
     [reference = ''] = server.opened;
   });
 
@@ -44,13 +36,6 @@ describe.skipIf(!hasBrowser)('the workspace as a tab in Teams', () => {
   const heading = (app: FrameLocator, name: string | RegExp) =>
     app.getByRole('heading', { level: 1, name }).waitFor();
 
-  /** What the whole app stands on, as the browser draws it. */
-  const ground = (app: FrameLocator) =>
-    app
-      .locator('.fui-FluentProvider')
-      .first()
-      .evaluate((one) => getComputedStyle(one).backgroundColor);
-
   /** Microsoft's library asks Microsoft for a list that it brings anyway; our policy keeps it from that. */
   const but = (troubles: readonly string[]) =>
     troubles.filter((one) => !one.includes('https://res.cdn.office.net/teams-js/validDomains'));
@@ -68,16 +53,16 @@ describe.skipIf(!hasBrowser)('the workspace as a tab in Teams', () => {
   });
 
   it('has the theme of Teams, when it opens and when it changes, and axe finds nothing in any', async () => {
-    const { page, app, changeTheme, close } = await opened({ theme: 'dark' });
+    const { page, app, changeTheme, ground, close } = await opened({ theme: 'dark' });
     await heading(app, 'Worklist');
-    const dark = await ground(app);
+    const dark = await ground();
     await expectAccessible(page);
     await changeTheme('contrast');
-    await eventually(async () => (await ground(app)) !== dark);
-    const contrast = await ground(app);
+    await eventually(async () => (await ground()) !== dark);
+    const contrast = await ground();
     await expectAccessible(page);
     await changeTheme('default');
-    await eventually(async () => (await ground(app)) !== contrast);
+    await eventually(async () => (await ground()) !== contrast);
     await expectAccessible(page);
     expect([dark, contrast]).toEqual(['rgb(41, 41, 41)', 'rgb(0, 0, 0)']);
     await close();

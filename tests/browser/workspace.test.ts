@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, hasBrowser, openBrowser, watchedPage } from '../support/browser.js';
+import { expectAccessible, hasBrowser, openBrowser } from '../support/browser.js';
+import { signedIn } from '../support/workspace/officer.js';
 import { startWorkspace, type WorkspaceServer } from '../support/workspace/workspace-server.js';
 
 describe.skipIf(!hasBrowser)('the workspace', () => {
@@ -17,9 +18,7 @@ describe.skipIf(!hasBrowser)('the workspace', () => {
   });
 
   it('opens at the worklist for an officer who signs in', async () => {
-    const { page, troubles, strangers } = await watchedPage(await browser.newContext(), server.url);
-    await page.goto(`${server.url}/workspace/sign-in`);
-    await page.getByRole('button', { name: /Olu Example/ }).click();
+    const { page, troubles, strangers } = await signedIn(browser, server.url, 'Olu Example');
     await page.getByRole('heading', { level: 1, name: 'Worklist' }).waitFor();
     expect(await page.title()).toBe('Worklist – Complaints');
     await expectAccessible(page);

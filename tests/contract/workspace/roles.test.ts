@@ -4,7 +4,7 @@ import { permissions } from '../../../src/complaints/permission-table.js';
 import { logged } from '../../support/workspace/cases.js';
 import { CookieJar } from '../../support/workspace/cookie-jar.js';
 import { askedBefore, missedBin } from '../../support/workspace/enquiries.js';
-import { appId, openEntra, tenantId, type Entra } from '../../support/workspace/entra.js';
+import { openEntra, type Entra } from '../../support/workspace/entra.js';
 import { openOidcProvider, type OidcProvider } from '../../support/workspace/oidc-provider.js';
 import { columns, roleTable, type Outcome, type Row } from '../../support/workspace/role-table.js';
 import { startWorkspace, type WorkspaceServer } from '../../support/workspace/workspace-server.js';
@@ -29,10 +29,7 @@ beforeAll(async () => {
   server = await startWorkspace(
     [logged({})],
     {
-      MicrosoftAppId: appId,
-      MicrosoftAppPassword: 'not-a-real-password',
-      MicrosoftAppTenantId: tenantId,
-      ENTRA_AUTHORITY: entra.url,
+      ...entra.settings,
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: provider.clientId,
       OIDC_CLIENT_SECRET: provider.clientSecret,

@@ -5,6 +5,12 @@ import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type JWK
 export const appId = '11111111-1111-1111-1111-111111111111';
 export const tenantId = '22222222-2222-2222-2222-222222222222';
 
+/** What Entra's token says of the complaints officer. */
+export const olu = {
+  oid: '00000000-0000-4000-8000-000000000001',
+  preferred_username: 'olu@example.com',
+};
+
 type Key = Awaited<ReturnType<typeof newKey>>;
 
 async function newKey(kid: string) {
@@ -49,6 +55,13 @@ export async function openEntra() {
 
   return {
     url,
+    /** The settings of a service that goes by it. */
+    settings: {
+      MicrosoftAppId: appId,
+      MicrosoftAppPassword: 'not-a-real-password',
+      MicrosoftAppTenantId: tenantId,
+      ENTRA_AUTHORITY: url,
+    },
     /** What it was asked for, in order. */
     asked,
     secondsFromNow: seconds,

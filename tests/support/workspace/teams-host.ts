@@ -17,6 +17,8 @@ export interface TeamsTab extends WatchedPage {
   readonly app: FrameLocator;
   /** Changes the theme, as somebody does in Teams' settings. */
   readonly changeTheme: (theme: string) => Promise<void>;
+  /** The colour that the whole app stands on, as the browser draws it. */
+  readonly ground: () => Promise<string>;
 }
 
 /** The page of Teams. It speaks with the app by messages of the form that Microsoft's library sends. */
@@ -48,6 +50,7 @@ window.changeTheme = (next) => {
   theme = next;
   frame.contentWindow.postMessage({ func: 'themeChange', args: [next] }, location.origin);
 };
+window.groundOfApp = () => getComputedStyle(frame.contentDocument.querySelector('.fui-FluentProvider')).backgroundColor;
 </script></body></html>`;
 
 /** Opens the tab of the app in a page that stands in for Teams, at an address of the service's own. */
@@ -69,7 +72,12 @@ export async function openInTeams(
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: hostPage(theme, place, answers) }),
   );
   await page.goto(`${url}/in-teams`);
-  return { ...watched, app: page.frameLocator('iframe'), changeTheme: (next) => changeTheme(page, next) };
+  return {
+    ...watched,
+    app: page.frameLocator('iframe'),
+    changeTheme: (next) => changeTheme(page, next),
+    ground: () => page.evaluate<string>('groundOfApp()'),
+  };
 }
 
 async function changeTheme(page: Page, theme: string): Promise<void> {
