@@ -1,9 +1,24 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, hasBrowser, openBrowser, watchedPage } from '../support/browser.js';
+import { expectAccessible, hasBrowser, openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { agreed, filedInChat, handling, logged } from '../support/workspace/cases.js';
+import { signedIn } from '../support/workspace/officer.js';
+import { openTabInTeams } from '../support/workspace/tab-in-teams.js';
 import { startWorkspace, type WorkspaceServer } from '../support/workspace/workspace-server.js';
+
+/** Opens the form of a command, wherever it is offered. */
+async function open(page: Pick<Page, 'getByRole'>, title: string): Promise<void> {
+  const button = page.getByRole('button', { name: title, exact: true });
+  await page.getByRole('group', { name: 'What you can do' }).waitFor();
+  if ((await button.count()) === 0) {
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: title, exact: true }).click();
+  } else {
+    await button.click();
+  }
+  await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
+}
 
 describe.skipIf(!hasBrowser)('the page of a case', () => {
   let server: WorkspaceServer;
@@ -29,51 +44,22 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
     await server.stop();
   });
 
-  async function opened(who: RegExp, reference: string, width = 1280) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const watched = await watchedPage(context, server.url);
-    const { page } = watched;
-    await page.goto(`${server.url}/workspace/sign-in`);
-    await page.getByRole('button', { name: who }).click();
-    await page.waitForURL(/\/workspace\/cases/);
-    await page.goto(`${server.url}/workspace/cases/${reference}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return { ...watched, close: () => context.close() };
-  }
-
-  /** Opens the form of a command, wherever it is offered. */
-  async function open(page: Page, title: string): Promise<void> {
-    const button = page.getByRole('button', { name: title, exact: true });
-    await page.getByRole('group', { name: 'What you can do' }).waitFor();
-    if ((await button.count()) === 0) {
-      await page.getByRole('button', { name: 'More', exact: true }).click();
-      await page.getByRole('menuitem', { name: title, exact: true }).click();
-    } else {
-      await button.click();
-    }
-    await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
+  async function opened(name: string, reference: string, width?: number) {
+    const officer = await signedIn(browser, server.url, name, width);
+    await officer.page.goto(`${server.url}/workspace/cases/${reference}`);
+    await officer.page.getByRole('heading', { level: 1, name: /^Complaint|Not found/ }).waitFor();
+    return officer;
   }
 
   const done = (page: Page) => page.getByRole('status').getByText(/^Done/).waitFor();
 
-  /** Goes from field to field until it is at one of that name, as somebody does who has no mouse. */
-  async function tabTo(page: Page, name: RegExp): Promise<void> {
-    for (let steps = 0; steps < 120; steps += 1) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const here = document.activeElement;
-        const label =
-          here instanceof HTMLElement && 'labels' in here ? (here as HTMLInputElement).labels : null;
-        return here?.getAttribute('aria-label') ?? label?.[0]?.textContent ?? here?.textContent ?? '';
-      });
-      if (name.test(at)) return;
-    }
-    throw new Error(`there is no way to ${String(name)} by the keyboard`);
-  }
-
-  it('takes an officer by mouse from what was said in the chat to the letters that go out', async () => {
+  it('takes an officer by mouse from a resident’s name through what was said in the chat to the letters that go out', async () => {
     const reference = await filedInChat(server.url);
-    const { page, troubles, strangers, close } = await opened(/Olu Example/, reference);
+    const { page, troubles, strangers, close } = await signedIn(browser, server.url, 'Olu Example');
+    await page.getByLabel('Search').fill('pat example');
+    await page.getByRole('status').getByText('1 case', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Pat Example' }).click();
+    await page.getByRole('heading', { level: 1, name: `Complaint ${reference}` }).waitFor();
     const said = page.getByRole('region', { name: 'The conversation' });
     await said.getByText(/^The boiler has been broken for five weeks. Nobody rang/).waitFor();
     await page.getByText('“Nobody rang back on”').waitFor();
@@ -138,23 +124,22 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
   }
 
   it('lets an officer refuse by the keyboard alone, once the rule is met', async () => {
-    const { page, close } = await opened(/Olu Example/, door);
+    const { page, tabTo, close } = await opened('Olu Example', door);
     await page.getByRole('group', { name: 'What you can do' }).waitFor();
-    await tabTo(page, /^More$/);
+    await tabTo('button', 'More');
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Refuse' }).waitFor();
     await page.keyboard.type('Ref');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Refuse' }).waitFor();
-    await tabTo(page, /claim|court|considered|months/i);
-    await page.keyboard.press('Space');
-    await page.getByRole('radio').last().focus();
-    await page.keyboard.press('Space');
-    await tabTo(page, /The facts of this complaint/);
+    await tabTo('radio', 'It happened, and you knew about it, more than 12 months before you told us.');
+    // From the first ground to the last.
+    await page.keyboard.press('ArrowUp');
+    await tabTo('textbox', 'The facts of this complaint that make it so');
     await page.keyboard.type('Short.');
-    await tabTo(page, /What shows them/);
+    await tabTo('textbox', 'What shows them');
     await page.keyboard.type('Our letter of 1 May');
-    await tabTo(page, /See what will be sent/);
+    await tabTo('button', 'See what will be sent');
     await page.keyboard.press('Enter');
     await page
       .getByText(/letters/)
@@ -163,10 +148,10 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await page.keyboard.press('End');
     await page.keyboard.type(' It was answered in full by letter on 1 May.');
-    await tabTo(page, /See what will be sent/);
+    await tabTo('button', 'See what will be sent');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'This is what will be sent' }).waitFor();
-    await tabTo(page, /Refuse the complaint/);
+    await tabTo('button', 'Refuse the complaint');
     await page.keyboard.press('Enter');
     await done(page);
     await page.getByText(/^Complaint refused at stage 1/).waitFor();
@@ -175,7 +160,7 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
   });
 
   it('keeps what was typed through a reload, and a change by somebody else', async () => {
-    const { page, close } = await opened(/Olu Example/, lift);
+    const { page, close } = await opened('Olu Example', lift);
     await open(page, 'Ask the resident');
     await page.getByRole('textbox', { name: 'Your question' }).fill('Which floor is it?');
     await page.reload();
@@ -204,7 +189,7 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
   });
 
   it('keeps what was typed when the connection or the session is lost, and sends it once', async () => {
-    const { page, close } = await opened(/Lena Example/, lift);
+    const { page, close } = await opened('Lena Example', lift);
     await open(page, 'Add a note');
     await page.getByRole('textbox', { name: 'Note' }).fill('Seen on site.');
     await page.context().setOffline(true);
@@ -224,7 +209,7 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
   });
 
   it('explains what cannot be done now, and the rule', async () => {
-    const { page, close } = await opened(/Lena Example/, lift);
+    const { page, close } = await opened('Lena Example', lift);
     await page.getByRole('button', { name: 'What you cannot do now, and why' }).click();
     await page
       .getByText('Only a complaints officer refuses a complaint, by name and with reasons. (Code 2.1)')
@@ -233,7 +218,7 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
   });
 
   it('is not found by whoever may not see it', async () => {
-    const { page, close } = await opened(/Lena Example/, bins);
+    const { page, close } = await opened('Lena Example', bins);
     await page.getByRole('heading', { level: 1, name: 'Not found' }).waitFor();
     await page.getByText(/or it is not one that you deal with/).waitFor();
     await expectAccessible(page);
@@ -241,17 +226,52 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
   });
 
   it('fits a telephone', async () => {
-    const { page, close } = await opened(/Olu Example/, lift, 320);
-    const fits = async () => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { page, fits, close } = await opened('Olu Example', lift, 320);
+    const isRead = async () => {
+      expect(await fits()).toBe(true);
       await expectAccessible(page);
     };
     for (const name of ['Timeline', 'Letters', 'People and needs', 'Handling']) {
       await page.getByRole('tab', { name }).click();
-      await fits();
+      await isRead();
     }
     await open(page, 'Change the definition');
-    await fits();
+    await isRead();
     await close();
+  });
+});
+
+describe.skipIf(!hasBrowser)('the page of a case, in the themes of Teams', () => {
+  it('can be read in each', async () => {
+    const { server, app, expectAccessibleInEveryTheme, close } = await openTabInTeams([
+      logged({ adjustments: ['Large print, please'] }),
+    ]);
+    const [reference = ''] = server.opened;
+    try {
+      await app.getByRole('link', { name: 'Sam Example' }).click();
+      await app.getByRole('heading', { level: 1, name: `Complaint ${reference}` }).waitFor();
+      for (const [name, text] of [
+        ['Timeline', /^Complaint received/],
+        ['Letters', 'Read it'],
+        ['People and needs', 'Large print, please'],
+        ['Handling', 'Actions promised'],
+      ] as const) {
+        await app.getByRole('tab', { name }).click();
+        await app.getByRole('tabpanel').getByText(text).first().waitFor();
+        await expectAccessibleInEveryTheme();
+      }
+      await open(app, 'Change the definition');
+      await app.getByRole('button', { name: 'Save the definition' }).click();
+      await app.getByText('Please fill this in.').first().waitFor();
+      await expectAccessibleInEveryTheme();
+      await app.getByRole('button', { name: 'Not now' }).click();
+      await open(app, 'Ask the resident');
+      await app.getByRole('textbox', { name: 'Your question' }).fill('Which floor is it?');
+      await app.getByRole('button', { name: 'See what will be sent' }).click();
+      await app.getByRole('heading', { name: 'This is what will be sent' }).waitFor();
+      await expectAccessibleInEveryTheme();
+    } finally {
+      await close();
+    }
   });
 });
