@@ -16,50 +16,97 @@ export interface Heard {
 const first = 1_000;
 const longest = 30_000;
 
+/** How long a stream may be silent, in milliseconds. One that lives says so every 20 seconds. */
+const silence = 45_000;
+
 /**
- * Listens to server-sent events. Unlike EventSource it can carry the token that Teams gives us.
+ * Listens to server-sent events. Unlike EventSource it can carry the token that Teams gives us, and it notices a connection
+ * that is gone without having been ended.
  *
  * @param path below `/api/workspace`
  * @param signal ends it
  */
 export async function listen(path: string, heard: Heard, signal: AbortSignal): Promise<void> {
+  const over = () => signal.aborted;
   let wait = first;
-  while (!signal.aborted) {
+  while (!over()) {
+    const line = openLine(signal);
     try {
-      const body = await open(path, signal);
+      const body = await open(path, line.signal);
       wait = first;
       heard.opened();
-      await readEvents(body, heard);
+      await readEvents(body, heard, line.stillAlive);
     } catch (error) {
       if (error instanceof ApiError && (error.status === 401 || error.status === 403)) {
         heard.refused();
         return;
       }
-      if (!gaveUp(error)) heard.lost();
-      await pause(wait * (1 + Math.random() / 2), signal);
-      wait = Math.min(longest, wait * 2);
+      if (!over()) heard.lost();
+    } finally {
+      line.close();
     }
+    await pause(wait * (1 + Math.random() / 2), signal);
+    wait = Math.min(longest, wait * 2);
   }
 }
 
-/** Whether it was we who ended it. */
-const gaveUp = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+/** A connection that is given up when its owner ends it, when the network goes, or when nothing has come for too long. */
+interface Line {
+  readonly signal: AbortSignal;
+  /** Something has come. */
+  readonly stillAlive: () => void;
+  readonly close: () => void;
+}
 
-async function readEvents(body: ReadableStream<Uint8Array<ArrayBuffer>>, heard: Heard): Promise<void> {
+function openLine(ended: AbortSignal): Line {
+  const line = new AbortController();
+  const cut = () => {
+    line.abort();
+  };
+  let timer = setTimeout(cut, silence);
+  ended.addEventListener('abort', cut);
+  window.addEventListener('offline', cut);
+  return {
+    signal: line.signal,
+    stillAlive() {
+      clearTimeout(timer);
+      timer = setTimeout(cut, silence);
+    },
+    close() {
+      clearTimeout(timer);
+      ended.removeEventListener('abort', cut);
+      window.removeEventListener('offline', cut);
+    },
+  };
+}
+
+async function readEvents(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  heard: Heard,
+  stillAlive: () => void,
+): Promise<void> {
   const parser = createParser({
     onEvent: ({ event = 'message', data }) => {
       heard.event(event, data);
     },
   });
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) parser.feed(read.value);
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    stillAlive();
+    parser.feed(read.value);
+  }
 }
 
+/** Waits, but no longer than until the network is back or all is ended. */
 const pause = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const go = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', go);
+      window.removeEventListener('online', go);
       resolve();
-    });
+    };
+    const timer = setTimeout(go, milliseconds);
+    signal.addEventListener('abort', go);
+    window.addEventListener('online', go);
   });
