@@ -145,6 +145,24 @@ describe.skipIf(!hasBrowser)('taking in', () => {
     await close();
   });
 
+  it('keeps what is typed from whoever signs in next at the same machine', async () => {
+    const { page, goTo, close } = await officer('Cas Example');
+    const isNow = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.goto(`${server.url}/workspace/sign-in`);
+      await page.getByRole('button', { name }).click();
+      await goTo('Log a complaint');
+    };
+    const words = page.getByLabel('In their own words');
+    await goTo('Log a complaint');
+    await words.fill('The lift stands still, says Sam.');
+    await isNow('Abe Example');
+    expect(await words.inputValue()).toBe('');
+    await isNow('Cas Example');
+    expect(await words.inputValue()).toBe('The lift stands still, says Sam.');
+    await close();
+  });
+
   it('lets an auditor log what they were told, and see nothing of the case', async () => {
     const { page, close } = await officer('Abe Example');
     await page.goto(`${server.url}/workspace/log`);

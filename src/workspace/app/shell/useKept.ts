@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useSession } from '../api/queries.js';
 import type { Typed } from './typed.js';
 
 /** What is typed, kept for this tab of the browser until it is let go. */
@@ -12,13 +13,15 @@ export interface Kept {
 }
 
 /**
- * Keeps what is typed in this tab, so that neither a reload, nor an expired session, nor a lost connection takes it away.
+ * Keeps what is typed in this tab, so that neither a reload, nor an expired session, nor a lost connection takes it away. It
+ * is kept under the name of whoever is signed in: somebody else who signs in at the same machine does not find it.
  *
  * @param place names what it is typed into, such as the case and the command
  * @param first what stands there before anything is typed
  */
 export function useKept(place: string, first: Typed): Kept {
-  const name = `redress:${place}`;
+  const person = useSession().data?.person.email ?? '';
+  const name = `redress:${person}:${place}`;
   const [before] = useState(() => read(name));
   const [typed, setTyped] = useState<Typed>(before ?? first);
   const [restored, setRestored] = useState(before !== undefined);

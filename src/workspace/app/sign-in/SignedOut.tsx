@@ -45,11 +45,16 @@ export function SignedOut({ session }: { readonly session: Session }): ReactElem
     before.current = null;
   }, [out]);
 
+  // Somebody else sees other cases: nothing of this page is theirs.
+  const [first] = useState(email);
+  useEffect(() => {
+    if (email !== first) location.reload();
+  }, [email, first]);
+
   useEffect(() => {
     async function lookAgain(): Promise<void> {
       const now = await ask<Session>('/session');
-      // Somebody else sees other cases: nothing of this page is theirs.
-      if (now.person.email !== email) location.reload();
+      queries.setQueryData(['session'], now);
       setOut(false);
       await queries.invalidateQueries();
     }
@@ -59,7 +64,7 @@ export function SignedOut({ session }: { readonly session: Session }): ReactElem
         setSilent(true);
       });
     });
-  }, [email, queries]);
+  }, [queries]);
 
   return (
     <Dialog open={out} modalType="alert">

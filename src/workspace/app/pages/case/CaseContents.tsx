@@ -38,13 +38,7 @@ type TabName = keyof typeof tabs;
 const names: readonly TabName[] = ['timeline', 'letters', 'people', 'handling'];
 
 /** The parts of the page of a case, and the drawer in which a command is given or a letter read. */
-export function CaseContents({
-  view,
-  person,
-}: {
-  readonly view: CaseView;
-  readonly person: string;
-}): ReactElement {
+export function CaseContents({ view }: { readonly view: CaseView }): ReactElement {
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('timeline');
   const [asked] = useSearchParams();
@@ -92,7 +86,7 @@ export function CaseContents({
       {command !== undefined && form && (
         <CommandDrawer
           key={command}
-          {...{ view, command, form, person }}
+          {...{ view, command, form }}
           close={(came) => {
             setCommand(undefined);
             setDone(came);

@@ -32,7 +32,7 @@ export default function CasePage({ params, session }: PageProps): ReactElement {
         />
       )}
       {found.data && !missing && <CaseLinks reference={reference} session={session} />}
-      {found.data && !missing && <CaseContents view={found.data} person={session.person.email} />}
+      {found.data && !missing && <CaseContents view={found.data} />}
     </Page>
   );
 }

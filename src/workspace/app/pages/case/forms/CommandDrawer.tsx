@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { CaseView } from '../../../../contract/case/case.js';
 import type { Done, Foreseen } from '../../../../contract/case/commands.js';
 import { OthersAtWork } from '../../../shell/OthersAtWork.js';
@@ -36,8 +36,6 @@ interface DrawerParts {
   readonly view: CaseView;
   readonly command: string;
   readonly form: Form;
-  /** Who fills it in: what they type is kept under their name. */
-  readonly person: string;
   /** Called when it is shut, with what came of it where something did. */
   readonly close: (done?: Done) => void;
 }
@@ -45,11 +43,10 @@ interface DrawerParts {
 const nothingWrong: Wrong = { byField: {}, error: undefined };
 
 /** A command as a form: filled in, looked at where a letter goes out, and given. */
-export function CommandDrawer({ view, command, form, person, close }: DrawerParts): ReactElement {
+export function CommandDrawer({ view, command, form, close }: DrawerParts): ReactElement {
   const styles = useStyles();
   const [first] = useState(() => form.first ?? {});
-  const place = useMemo(() => `${person}:${view.reference}:${command}`, [person, view.reference, command]);
-  const { typed, restored, change, letGo } = useKept(place, first);
+  const { typed, restored, change, letGo } = useKept(`${view.reference}:${command}`, first);
   const { foresee, give, version, lookAgain } = useCommand(view, command);
   const [wrong, setWrong] = useState<Wrong>(nothingWrong);
   const [foreseen, setForeseen] = useState<Foreseen>();
