@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { StaffDirectory, StaffMember } from '../../../contract/directory.js';
-import { ApiError } from '../../api/client.js';
 import { dayInWords, isDay } from '../../parts/in-words.js';
+import { troubleIn } from '../../parts/trouble.js';
 import { Problem } from '../../shell/Problem.js';
-import type { Typed } from '../../shell/typed.js';
+import { controlsOf, type Typed } from '../../shell/typed.js';
 import { useKept } from '../../shell/useKept.js';
 import { changeBy, useChange } from './use-directory.js';
 
@@ -40,18 +40,12 @@ export function LeaveForm({ person, directory, who, done }: Shown): ReactElement
     done();
   });
   const { error } = keeping;
-  const wrong = error instanceof ApiError ? error.problem.field : undefined;
-  const field = (path: string) => ({
-    value: typed[path] ?? '',
-    className: styles.control,
-    onChange: (_: unknown, { value }: { readonly value: string }) => {
-      change({ ...typed, [path]: value });
-    },
-  });
+  const trouble = troubleIn(error, ['from', 'until', 'by']);
+  const control = controlsOf(typed, change);
   const around = (path: string) => ({
     hint: isDay(typed[path] ?? '') ? dayInWords(typed[path] ?? '') : null,
     required: true,
-    ...(wrong === path && error && { validationMessage: error.message, validationState: 'error' as const }),
+    ...trouble.at(path),
   });
   const isAway = person.cover.some((cover) => cover.from <= today && cover.until >= today);
   return (
@@ -69,14 +63,14 @@ export function LeaveForm({ person, directory, who, done }: Shown): ReactElement
     >
       <div className={styles.days}>
         <Field label="First day away" {...around('from')}>
-          <Input type="date" {...field('from')} />
+          <Input type="date" className={styles.control} {...control('from')} />
         </Field>
         <Field label="Last day away" {...around('until')}>
-          <Input type="date" {...field('until')} />
+          <Input type="date" className={styles.control} {...control('until')} />
         </Field>
       </div>
       <Field label="Who stands in?" {...around('by')}>
-        <Select {...field('by')}>
+        <Select className={styles.control} {...control('by')}>
           <option value="">Choose somebody</option>
           {people
             .filter((one) => one.active && one.email !== email)
@@ -87,7 +81,7 @@ export function LeaveForm({ person, directory, who, done }: Shown): ReactElement
             ))}
         </Select>
       </Field>
-      {error && !['from', 'until', 'by'].includes(wrong ?? '') && <Problem error={error} />}
+      {trouble.elsewhere && <Problem error={trouble.elsewhere} />}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabled={keeping.isPending}>
           Keep this leave

@@ -1,10 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, type ReactElement } from 'react';
 import type { StaffDirectory, StaffMember } from '../../../contract/directory.js';
-import { ApiError } from '../../api/client.js';
 import { Drawer } from '../../parts/Drawer.js';
+import { troubleIn } from '../../parts/trouble.js';
 import { Problem } from '../../shell/Problem.js';
-import { said, type Typed } from '../../shell/typed.js';
+import { controlsOf, said, type Typed } from '../../shell/typed.js';
 import { useKept } from '../../shell/useKept.js';
 import { changeBy, useChange } from './use-directory.js';
 import { roleIds, roles } from './words.js';
@@ -43,21 +43,13 @@ export function PersonForm({ person, directory, close }: Shown): ReactElement {
     close();
   });
   const { error } = keeping;
-  const wrong =
-    error instanceof ApiError ? error.problem.field?.replace(/^person\./, '').split('.')[0] : undefined;
+  // The address of somebody who is known stands nowhere in the form.
+  const shown = ['name', ...(person ? [] : ['email']), 'roles', 'serviceAreas', 'phone', 'trainedOn'];
+  const trouble = troubleIn(error, shown);
+  const control = controlsOf(typed, change);
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [error]);
-  const trouble = (path: string) =>
-    wrong === path && error ? { validationMessage: error.message, validationState: 'error' as const } : {};
-  const field = (path: string) => ({
-    value: typed[path] ?? '',
-    className: styles.control,
-    onChange: (_: unknown, { value }: { readonly value: string }) => {
-      change({ ...typed, [path]: value });
-    },
-  });
-  const known = ['name', 'email', 'roles', 'serviceAreas', 'phone', 'trainedOn'];
   return (
     <Drawer title={person ? `Change ${person.name}` : 'Add a person'} close={close}>
       <form
@@ -71,17 +63,17 @@ export function PersonForm({ person, directory, close }: Shown): ReactElement {
         }}
       >
         {restored && <p>What you typed before is here again.</p>}
-        <Field label="Name" required {...trouble('name')}>
-          <Input {...field('name')} />
+        <Field label="Name" required {...trouble.at('name')}>
+          <Input className={styles.control} {...control('name')} />
         </Field>
         {!person && (
           <Field
             label="E-mail"
             required
             hint="The address that they sign in with. It cannot be changed later."
-            {...trouble('email')}
+            {...trouble.at('email')}
           >
-            <Input type="email" {...field('email')} />
+            <Input type="email" className={styles.control} {...control('email')} />
           </Field>
         )}
         <Several
@@ -89,22 +81,22 @@ export function PersonForm({ person, directory, close }: Shown): ReactElement {
           path="roles"
           choices={roleIds.map((id) => [id, roles[id]])}
           {...{ typed, change }}
-          problem={wrong === 'roles' ? error?.message : undefined}
+          problem={trouble.saidAt('roles')}
         />
         <Several
           legend="Services that they answer for"
           path="serviceAreas"
           choices={directory.services.map(({ id, name }) => [id, name])}
           {...{ typed, change }}
-          problem={wrong === 'serviceAreas' ? error?.message : undefined}
+          problem={trouble.saidAt('serviceAreas')}
         />
-        <Field label="Telephone" {...trouble('phone')}>
-          <Input type="tel" {...field('phone')} />
+        <Field label="Telephone" {...trouble.at('phone')}>
+          <Input type="tel" className={styles.control} {...control('phone')} />
         </Field>
-        <Field label="Last trained in handling complaints" {...trouble('trainedOn')}>
-          <Input type="date" {...field('trainedOn')} />
+        <Field label="Last trained in handling complaints" {...trouble.at('trainedOn')}>
+          <Input type="date" className={styles.control} {...control('trainedOn')} />
         </Field>
-        {error && !known.includes(wrong ?? '') && <Problem error={error} />}
+        {trouble.elsewhere && <Problem error={trouble.elsewhere} />}
         <div>
           <Button type="submit" appearance="primary" disabled={keeping.isPending}>
             {person ? 'Keep the change' : 'Add to the staff list'}

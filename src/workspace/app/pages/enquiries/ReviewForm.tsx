@@ -11,10 +11,11 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Enquiry } from '../../../contract/enquiries.js';
-import { ApiError, ask } from '../../api/client.js';
+import { ask } from '../../api/client.js';
 import { Section } from '../../parts/Section.js';
+import { troubleIn } from '../../parts/trouble.js';
 import { Problem } from '../../shell/Problem.js';
-import type { Typed } from '../../shell/typed.js';
+import { controlsOf, type Typed } from '../../shell/typed.js';
 import { useKept } from '../../shell/useKept.js';
 import { outcomes } from './words.js';
 
@@ -43,9 +44,8 @@ export function ReviewForm({ enquiry: { reference } }: { readonly enquiry: Enqui
     },
   });
   const { error } = keeping;
-  const wrong = error instanceof ApiError ? error.problem.field : undefined;
-  const trouble = (path: string) =>
-    wrong === path && error ? { validationMessage: error.message, validationState: 'error' as const } : {};
+  const trouble = troubleIn(error, ['outcome', 'passedTo', 'note']);
+  const control = controlsOf(typed, change);
   return (
     <Section title="Look at it again">
       <form
@@ -55,38 +55,22 @@ export function ReviewForm({ enquiry: { reference } }: { readonly enquiry: Enqui
           keeping.mutate();
         }}
       >
-        <Field label="What did you find?" {...trouble('outcome')}>
-          <RadioGroup
-            value={outcome}
-            onChange={(_, { value }) => {
-              change({ ...typed, outcome: value });
-            }}
-          >
+        <Field label="What did you find?" {...trouble.at('outcome')}>
+          <RadioGroup {...control('outcome')}>
             {Object.entries(outcomes).map(([value, called]) => (
               <Radio key={value} value={value} label={called} />
             ))}
           </RadioGroup>
         </Field>
         {outcome === 'passed-on' && (
-          <Field label="Which service or person has it now?" required {...trouble('passedTo')}>
-            <Input
-              value={passedTo}
-              onChange={(_, { value }) => {
-                change({ ...typed, passedTo: value });
-              }}
-            />
+          <Field label="Which service or person has it now?" required {...trouble.at('passedTo')}>
+            <Input {...control('passedTo')} />
           </Field>
         )}
-        <Field label="Note (optional)">
-          <Textarea
-            resize="vertical"
-            value={note}
-            onChange={(_, { value }) => {
-              change({ ...typed, note: value });
-            }}
-          />
+        <Field label="Note (optional)" {...trouble.at('note')}>
+          <Textarea resize="vertical" {...control('note')} />
         </Field>
-        {error && wrong === undefined && <Problem error={error} />}
+        {trouble.elsewhere && <Problem error={trouble.elsewhere} />}
         <div>
           <Button type="submit" disabled={keeping.isPending}>
             Mark as looked at

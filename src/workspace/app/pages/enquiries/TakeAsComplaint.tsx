@@ -2,12 +2,13 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@flu
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactElement } from 'react';
 import type { Enquiry, TakenAs, TakenWith } from '../../../contract/enquiries.js';
-import { ApiError, ask } from '../../api/client.js';
+import { ask } from '../../api/client.js';
 import { dayInWords } from '../../parts/in-words.js';
 import { Section } from '../../parts/Section.js';
+import { troubleIn } from '../../parts/trouble.js';
 import type { PageProps } from '../../shell/page-props.js';
 import { Problem } from '../../shell/Problem.js';
-import { said, type Typed } from '../../shell/typed.js';
+import { controlsOf, said, type Typed } from '../../shell/typed.js';
 import { useKept } from '../../shell/useKept.js';
 
 const useStyles = makeStyles({
@@ -25,6 +26,8 @@ interface Shown {
   readonly enquiry: Enquiry;
   readonly services: PageProps['session']['council']['serviceAreas'];
 }
+
+const fields = ['resident.name', 'resident.email', 'resident.phone', 'resident.address', 'service'];
 
 /** Takes the enquiry as a complaint, in one press; what is known of the resident goes with it (Code 1.5). */
 export function TakeAsComplaint({ enquiry, services }: Shown): ReactElement {
@@ -48,17 +51,8 @@ export function TakeAsComplaint({ enquiry, services }: Shown): ReactElement {
       return client.invalidateQueries({ queryKey: ['/enquiries'] });
     },
   });
-  const wrong = taking.error instanceof ApiError ? taking.error.problem.field : undefined;
-  const field = (path: string) => ({
-    value: typed[path] ?? '',
-    onChange: (_: unknown, { value }: { readonly value: string }) => {
-      change({ ...typed, [path]: value });
-    },
-  });
-  const trouble = (path: string) =>
-    wrong === path && taking.error
-      ? { validationMessage: taking.error.message, validationState: 'error' as const }
-      : {};
+  const control = controlsOf(typed, change);
+  const trouble = troubleIn(taking.error, fields);
   return (
     <Section title="Was it a complaint?">
       <p className={styles.said}>
@@ -74,21 +68,26 @@ export function TakeAsComplaint({ enquiry, services }: Shown): ReactElement {
         }}
       >
         <div className={styles.pair}>
-          <Field label="Name, if it is known" {...trouble('resident.name')}>
-            <Input className={styles.control} autoComplete="off" {...field('resident.name')} />
+          <Field label="Name, if it is known" {...trouble.at('resident.name')}>
+            <Input className={styles.control} autoComplete="off" {...control('resident.name')} />
           </Field>
-          <Field label="E-mail" {...trouble('resident.email')}>
-            <Input className={styles.control} type="email" autoComplete="off" {...field('resident.email')} />
+          <Field label="E-mail" {...trouble.at('resident.email')}>
+            <Input
+              className={styles.control}
+              type="email"
+              autoComplete="off"
+              {...control('resident.email')}
+            />
           </Field>
-          <Field label="Telephone" {...trouble('resident.phone')}>
-            <Input className={styles.control} type="tel" autoComplete="off" {...field('resident.phone')} />
+          <Field label="Telephone" {...trouble.at('resident.phone')}>
+            <Input className={styles.control} type="tel" autoComplete="off" {...control('resident.phone')} />
           </Field>
         </div>
-        <Field label="Address" {...trouble('resident.address')}>
-          <Textarea resize="vertical" {...field('resident.address')} />
+        <Field label="Address" {...trouble.at('resident.address')}>
+          <Textarea resize="vertical" {...control('resident.address')} />
         </Field>
-        <Field label="Service" {...trouble('service')}>
-          <Select className={styles.control} {...field('service')}>
+        <Field label="Service" {...trouble.at('service')}>
+          <Select className={styles.control} {...control('service')}>
             <option value="">Not known: an officer allocates it</option>
             {services.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -97,7 +96,7 @@ export function TakeAsComplaint({ enquiry, services }: Shown): ReactElement {
             ))}
           </Select>
         </Field>
-        {taking.error && wrong === undefined && <Problem error={taking.error} />}
+        {trouble.elsewhere && <Problem error={trouble.elsewhere} />}
         <div>
           <Button type="submit" appearance="primary" disabled={taking.isPending}>
             This was a complaint
