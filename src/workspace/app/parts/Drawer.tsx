@@ -9,7 +9,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 
-const useStyles = makeStyles({ drawer: { width: 'min(40rem, 100vw)', maxWidth: '100vw' } });
+const useStyles = makeStyles({ drawer: { width: 'min(44rem, 100vw)', maxWidth: '100vw' } });
 
 interface Shown {
   readonly title: string;

@@ -1,24 +1,14 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Spinner, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Transcript } from '../../../contract/case/transcript.js';
 import { Facts } from '../../parts/Facts.js';
 import { dayInWords, momentInWords, sentence } from '../../parts/in-words.js';
 import { Section } from '../../parts/Section.js';
+import { TheirWords } from '../../parts/TheirWords.js';
 import { Turns } from '../../parts/Turns.js';
 import { Problem } from '../../shell/Problem.js';
 import { useTranscript } from './use-case.js';
 import { channels } from './wording.js';
-
-const useStyles = makeStyles({
-  words: {
-    margin: 0,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-});
 
 /** What was said, as it was said, with what was understood of it. */
 export function TranscriptPanel({ reference }: { readonly reference: string }): ReactElement {
@@ -40,7 +30,6 @@ export function TranscriptPanel({ reference }: { readonly reference: string }): 
 }
 
 function Shown({ transcript }: { readonly transcript: Transcript }): ReactElement {
-  const styles = useStyles();
   if (transcript.kind === 'logged') {
     const { channel, at, by, matter } = transcript;
     return (
@@ -48,7 +37,7 @@ function Shown({ transcript }: { readonly transcript: Transcript }): ReactElemen
         <Text>
           {channels[channel] ?? channel}, logged by {by.name} on {momentInWords(at)}
         </Text>
-        <p className={styles.words}>{matter}</p>
+        <TheirWords>{matter}</TheirWords>
       </>
     );
   }
@@ -77,7 +66,7 @@ function Understood({ understood, mined }: Pick<Conversation, 'understood' | 'mi
         ['Danger', understood?.urgent.join('\n') ?? null],
         ['Another route offered', understood && offered(understood.offered)],
         ['They chose', understood?.chose ? choices[understood.chose] : null],
-        ['Signposted beside', understood && offered(understood.also)],
+        ['Also pointed to', understood && offered(understood.also)],
         ['Service it seemed about', understood?.service ?? null],
         [
           'Read from the words',

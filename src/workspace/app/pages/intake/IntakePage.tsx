@@ -24,7 +24,7 @@ export default function IntakePage({ session }: PageProps): ReactElement {
   const waiting = data?.groups.filter(({ total }) => total > 0) ?? [];
   return (
     <Page title="Intake">
-      {isPending && <Spinner label="Looking what waits…" />}
+      {isPending && <Spinner label="Looking for what waits…" />}
       {error && <Problem error={error} again={() => void refetch()} />}
       {data && (
         <Text block>

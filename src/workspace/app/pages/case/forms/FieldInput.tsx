@@ -29,9 +29,8 @@ export function FieldInput({ field, value, wrong, change }: FieldParts): ReactEl
   );
 }
 
-function Control({ field, value, change, ...labelled }: Omit<FieldParts, 'wrong'>): ReactElement {
+function Control({ field, value, change }: Omit<FieldParts, 'wrong'>): ReactElement {
   const given = {
-    ...labelled,
     value,
     onChange: (_: unknown, data: { readonly value: string }) => {
       change(data.value);
@@ -60,7 +59,7 @@ function Control({ field, value, change, ...labelled }: Omit<FieldParts, 'wrong'
         </Select>
       );
     case 'known-or-words':
-      return <KnownOrWords {...labelled} {...{ field, value, change }} />;
+      return <KnownOrWords {...{ field, value, change }} />;
     case 'radio':
       return (
         <RadioGroup {...given}>
@@ -77,12 +76,11 @@ type KnownParts = Omit<FieldParts, 'wrong' | 'field'> & {
 };
 
 /** What is known is suggested by its title and kept by its value; anything else is kept as it is written. */
-function KnownOrWords({ field: { choices }, value, change, ...labelled }: KnownParts): ReactElement {
+function KnownOrWords({ field: { choices }, value, change }: KnownParts): ReactElement {
   const list = useId();
   return (
     <>
       <Input
-        {...labelled}
         list={list}
         value={choices.find((one) => one.value === value)?.title ?? value}
         onChange={(_, data) => {
