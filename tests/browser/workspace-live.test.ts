@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, hasBrowser, openBrowser } from '../support/browser.js';
+import { asking } from '../support/workspace/asking.js';
 import { handling, logged } from '../support/workspace/cases.js';
 import { signedIn } from '../support/workspace/officer.js';
 import { startWorkspace, type WorkspaceServer } from '../support/workspace/workspace-server.js';
@@ -28,13 +29,13 @@ describe.skipIf(!hasBrowser)('two officers at one case', () => {
     await server.stop();
   });
 
-  async function opened(name: string, reference: string) {
+  /** Opens a page, and waits until it hears of changes. @param path below `/workspace` */
+  async function opened(name: string, path: string) {
     const officer = await signedIn(browser, server.url, name);
     const { page } = officer;
     await page.clock.install();
     const listens = page.waitForResponse((answer) => answer.url().endsWith('/changes'));
-    await page.goto(`${server.url}/workspace/cases/${reference}`);
-    await page.getByRole('group', { name: 'What you can do' }).waitFor();
+    await page.goto(`${server.url}/workspace/${path}`);
     await listens;
     return officer;
   }
@@ -50,8 +51,8 @@ describe.skipIf(!hasBrowser)('two officers at one case', () => {
   const lost = (page: Page) => page.getByText('The connection to the service is lost.');
 
   it('warns the one and the other while both have a form open, and no longer', async () => {
-    const olu = await opened('Olu Example', lift);
-    const lena = await opened('Lena Example', lift);
+    const olu = await opened('Olu Example', `cases/${lift}`);
+    const lena = await opened('Lena Example', `cases/${lift}`);
     await addNote(olu.page);
     expect(await warning(olu.page).count()).toBe(0);
     await addNote(lena.page);
@@ -74,8 +75,8 @@ describe.skipIf(!hasBrowser)('two officers at one case', () => {
   });
 
   it('shows what the other did without a reload, and takes nothing away that is being typed', async () => {
-    const olu = await opened('Olu Example', door);
-    const lena = await opened('Lena Example', door);
+    const olu = await opened('Olu Example', `cases/${door}`);
+    const lena = await opened('Lena Example', `cases/${door}`);
     await addNote(olu.page);
     const note = olu.page.getByRole('textbox', { name: 'Note' });
     await note.fill('The door was mended before.');
@@ -90,8 +91,20 @@ describe.skipIf(!hasBrowser)('two officers at one case', () => {
     await lena.close();
   });
 
+  it('shows at the intake desk what came to wait there meanwhile', async () => {
+    const { page, troubles, close } = await opened('Olu Example', 'intake');
+    await page.getByText('No case waits for an officer.').waitFor();
+    await asking(server, 'cas').send('/cases', logged({ service: undefined }).data, {
+      'Idempotency-Key': 'a-form-of-cas',
+    });
+    await page.getByRole('heading', { name: 'Nobody answers for it (1)' }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('says that the connection is lost, until it is back with what changed meanwhile', async () => {
-    const { page, close } = await opened('Olu Example', door);
+    const { page, close } = await opened('Olu Example', `cases/${door}`);
+    await page.getByRole('group', { name: 'What you can do' }).waitFor();
     await page.context().setOffline(true);
     await lost(page).waitFor();
     await expectAccessible(page);
@@ -105,7 +118,7 @@ describe.skipIf(!hasBrowser)('two officers at one case', () => {
   });
 
   it('notices a connection that is gone without a word, and tries anew', async () => {
-    const { page, close } = await opened('Olu Example', lift);
+    const { page, close } = await opened('Olu Example', `cases/${lift}`);
     await page.clock.fastForward(silence);
     await lost(page).waitFor();
     await lost(page).waitFor({ state: 'detached' });

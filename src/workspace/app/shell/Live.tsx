@@ -26,8 +26,8 @@ export function Live(): ReactElement {
         event(name, data) {
           if (name !== 'case') return;
           const { reference } = JSON.parse(data) as CaseChanged;
-          void queries.invalidateQueries({ queryKey: ['case', reference] });
-          void queries.invalidateQueries({ queryKey: ['cases'] });
+          for (const queryKey of [['case', reference], ['cases'], ['/intake']])
+            void queries.invalidateQueries({ queryKey });
         },
         lost() {
           setLost(true);
