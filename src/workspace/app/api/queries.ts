@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useQuery, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
 import type { Session } from '../../contract/session.js';
 import { ApiError, ask } from './client.js';
 
@@ -14,7 +14,20 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Who is signed in. */
-export function useSession(): UseQueryResult<Session> {
-  return useQuery({ queryKey: ['session'], queryFn: ({ signal }) => ask<Session>('/session', { signal }) });
+/**
+ * What the API answers to a question, asked anew when it is no longer fresh.
+ *
+ * @param queryKey the name under which the answer is kept
+ * @param path below `/api/workspace`
+ * @param staleTime how long it is fresh, in milliseconds
+ */
+export function useAnswer<T>(queryKey: QueryKey, path: string, staleTime?: number): UseQueryResult<T> {
+  return useQuery({
+    queryKey,
+    queryFn: ({ signal }) => ask<T>(path, { signal }),
+    ...(staleTime !== undefined && { staleTime }),
+  });
 }
+
+/** Who is signed in. */
+export const useSession = (): UseQueryResult<Session> => useAnswer(['session'], '/session');

@@ -19,6 +19,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   empty: {
     padding: tokens.spacingVerticalXL,
     textAlign: 'center',
@@ -37,6 +43,11 @@ export function Cards({ children }: { readonly children: ReactNode }): ReactElem
 /** One of them. */
 export function Card({ children }: { readonly children: ReactNode }): ReactElement {
   return <li className={useStyles().card}>{children}</li>;
+}
+
+/** What it is, in a line: its name, how it stands, where it leads. */
+export function CardHead({ children }: { readonly children: ReactNode }): ReactElement {
+  return <div className={useStyles().head}>{children}</div>;
 }
 
 /** There is nothing to show, and that is all right; or what to do. */

@@ -16,7 +16,7 @@ interface Linked {
 export function CaseLink({ reference, children = reference, query, about }: Linked): ReactElement {
   const opens = query ? `?${new URLSearchParams(query).toString()}` : '';
   return (
-    <PlaceLink to={`/cases/${reference}${opens}`} {...(about !== undefined && { about })}>
+    <PlaceLink to={`/cases/${encodeURIComponent(reference)}${opens}`} {...(about !== undefined && { about })}>
       {children}
     </PlaceLink>
   );

@@ -2,17 +2,10 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WholeMessage } from '../../contract/case/messages.js';
 import { LetterFrame } from './LetterFrame.js';
+import { LetterText } from './LetterText.js';
 
 const useStyles = makeStyles({
   letter: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  text: {
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    margin: 0,
-    fontFamily: tokens.fontFamilyBase,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   start: { alignSelf: 'flex-start' },
   to: { whiteSpace: 'pre-line' },
 });
@@ -33,7 +26,7 @@ export function Letter({ message }: { readonly message: WholeMessage }): ReactEl
       {by === 'email' && html !== null ? (
         <LetterFrame html={html} title={`Letter: ${subject}`} />
       ) : (
-        <pre className={styles.text}>{text}</pre>
+        <LetterText>{text}</LetterText>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Link as AppLink, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import type { AccessPage as Looks } from '../../../contract/access.js';
 import { ask } from '../../api/client.js';
+import { CaseLink, PlaceLink } from '../../parts/CaseLink.js';
 import { momentInWords } from '../../parts/in-words.js';
 import { Page } from '../../shell/Page.js';
 import type { PageProps } from '../../shell/page-props.js';
@@ -65,9 +66,7 @@ export default function AccessPage({ params }: PageProps): ReactElement {
     >
       {subject.kind === 'case' && (
         <p>
-          <AppLink href={`/cases/${encodeURIComponent(subject.reference)}`} asChild>
-            <Link>Back to the complaint</Link>
-          </AppLink>
+          <CaseLink reference={subject.reference}>Back to the complaint</CaseLink>
         </p>
       )}
       <p>
@@ -124,16 +123,14 @@ function Table({
 }
 
 const Who = ({ look }: { readonly look: Look }): ReactElement => (
-  <AppLink href={`/who-has-looked?${new URLSearchParams({ person: look.person }).toString()}`} asChild>
-    <Link>{look.name}</Link>
-  </AppLink>
+  <PlaceLink to={`/who-has-looked?${new URLSearchParams({ person: look.person }).toString()}`}>
+    {look.name}
+  </PlaceLink>
 );
 
 const Which = ({ look }: { readonly look: Look }): ReactElement =>
   look.kind === 'case' && look.reference !== undefined ? (
-    <AppLink href={`/cases/${encodeURIComponent(look.reference)}`} asChild>
-      <Link>{look.reference}</Link>
-    </AppLink>
+    <CaseLink reference={look.reference} />
   ) : (
     <>{look.reference ?? 'A list'}</>
   );

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { Link as AppLink } from 'wouter';
 import type { Session } from '../../../contract/session.js';
+import { PlaceLink } from '../../parts/CaseLink.js';
 import { useHost } from '../../sign-in/host.js';
 import { caseAddress, teamsLink } from './links.js';
 
@@ -58,9 +58,9 @@ export function CaseLinks({ reference, session }: CaseLinksParts): ReactElement 
         </Link>
       )}
       {session.person.roles.includes('complaints-officer') && (
-        <AppLink href={`/cases/${encodeURIComponent(reference)}/who-has-looked`} asChild>
-          <Link>Who has looked at this</Link>
-        </AppLink>
+        <PlaceLink to={`/cases/${encodeURIComponent(reference)}/who-has-looked`}>
+          Who has looked at this
+        </PlaceLink>
       )}
       <Text role="status" size={200} className={styles.link}>
         {said}

@@ -1,11 +1,9 @@
 import { Text } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { RelatedCases as Related } from '../../../contract/log.js';
-import { ask } from '../../api/client.js';
 import { PlaceLink } from '../../parts/CaseLink.js';
 import { RelatedCases } from '../../parts/RelatedCases.js';
 import { Section } from '../../parts/Section.js';
+import { useRelated } from './use-case.js';
 
 interface Shown {
   readonly reference: string;
@@ -15,10 +13,7 @@ interface Shown {
 
 /** What this case came from, and others that it may have to do with; nothing at all where there are none. */
 export function RelatedPanel({ reference, raisedIn }: Shown): ReactElement | null {
-  const { data } = useQuery({
-    queryKey: ['case', reference, 'related'],
-    queryFn: ({ signal }) => ask<Related>(`/cases/${reference}/related`, { signal }),
-  });
+  const { data } = useRelated(reference);
   const related = data?.related ?? [];
   if (raisedIn === null && related.length === 0) return null;
   return (

@@ -1,8 +1,9 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { CaseView } from '../../../contract/case/case.js';
 import type { WholeMessage } from '../../../contract/case/messages.js';
 import type { Transcript } from '../../../contract/case/transcript.js';
-import { ask } from '../../api/client.js';
+import type { RelatedCases } from '../../../contract/log.js';
+import { useAnswer } from '../../api/queries.js';
 
 /** The address of a case below the API. */
 export const addressOf = (reference: string): string => `/cases/${encodeURIComponent(reference)}`;
@@ -11,26 +12,17 @@ export const addressOf = (reference: string): string => `/cases/${encodeURICompo
 export const caseKey = (reference: string) => ['case', reference] as const;
 
 /** A case as it stands. */
-export function useCase(reference: string): UseQueryResult<CaseView> {
-  return useQuery({
-    queryKey: caseKey(reference),
-    queryFn: ({ signal }) => ask<CaseView>(addressOf(reference), { signal }),
-  });
-}
+export const useCase = (reference: string): UseQueryResult<CaseView> =>
+  useAnswer(caseKey(reference), addressOf(reference));
 
 /** What was said in it. */
-export function useTranscript(reference: string): UseQueryResult<Transcript> {
-  return useQuery({
-    queryKey: ['transcript', reference],
-    queryFn: ({ signal }) => ask<Transcript>(`${addressOf(reference)}/transcript`, { signal }),
-  });
-}
+export const useTranscript = (reference: string): UseQueryResult<Transcript> =>
+  useAnswer(['transcript', reference], `${addressOf(reference)}/transcript`);
 
 /** One of its letters as it was sent. */
-export function useLetter(reference: string, id: string): UseQueryResult<WholeMessage> {
-  return useQuery({
-    queryKey: ['letter', reference, id],
-    queryFn: ({ signal }) =>
-      ask<WholeMessage>(`${addressOf(reference)}/messages/${encodeURIComponent(id)}`, { signal }),
-  });
-}
+export const useLetter = (reference: string, id: string): UseQueryResult<WholeMessage> =>
+  useAnswer(['letter', reference, id], `${addressOf(reference)}/messages/${encodeURIComponent(id)}`);
+
+/** Others that it may have to do with. */
+export const useRelated = (reference: string): UseQueryResult<RelatedCases> =>
+  useAnswer([...caseKey(reference), 'related'], `${addressOf(reference)}/related`);

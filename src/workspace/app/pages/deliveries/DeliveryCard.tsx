@@ -1,7 +1,7 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Delivery } from '../../../contract/deliveries.js';
-import { Card } from '../../parts/Cards.js';
+import { Card, CardHead } from '../../parts/Cards.js';
 import { CaseLink } from '../../parts/CaseLink.js';
 import { Facts } from '../../parts/Facts.js';
 import { momentInWords } from '../../parts/in-words.js';
@@ -9,12 +9,6 @@ import { Retry } from './Retry.js';
 import { insteadInWords, kinds, stateOf, states, ways } from './words.js';
 
 const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -29,7 +23,7 @@ export function DeliveryCard({ delivery, mayRetry }: Shown): ReactElement {
   const { id, reference, kind, by, to, subject, at, status, instead } = delivery;
   return (
     <Card>
-      <div className={styles.title}>
+      <CardHead>
         <h2 className={styles.heading}>{kinds[kind]}</h2>
         <Badge appearance="tint" color={states[status].color} size="large">
           {stateOf(delivery)}
@@ -38,7 +32,7 @@ export function DeliveryCard({ delivery, mayRetry }: Shown): ReactElement {
         <CaseLink reference={reference} query={{ letter: id }}>
           {kinds[kind].startsWith('Card') ? 'Read the card' : 'Read the letter'}
         </CaseLink>
-      </div>
+      </CardHead>
       <Text>{subject}</Text>
       <Facts
         facts={[

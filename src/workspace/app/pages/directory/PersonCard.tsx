@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { StaffDirectory, StaffMember } from '../../../contract/directory.js';
-import { Card } from '../../parts/Cards.js';
+import { Card, CardHead } from '../../parts/Cards.js';
 import { Drawer } from '../../parts/Drawer.js';
 import { Facts } from '../../parts/Facts.js';
 import { dayInWords } from '../../parts/in-words.js';
@@ -13,12 +13,6 @@ import { changeBy, useChange } from './use-directory.js';
 import { leaveInWords, roles } from './words.js';
 
 const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -40,7 +34,7 @@ export function PersonCard({ person, directory }: Shown): ReactElement {
   );
   return (
     <Card>
-      <div className={styles.title}>
+      <CardHead>
         <h3 className={styles.name}>{name}</h3>
         {!active && <Badge appearance="tint">Has left</Badge>}
         {leave?.away === true && (
@@ -48,7 +42,7 @@ export function PersonCard({ person, directory }: Shown): ReactElement {
             Away
           </Badge>
         )}
-      </div>
+      </CardHead>
       <Facts
         facts={[
           ['Does', person.roles.map((role) => roles[role]).join(', ')],

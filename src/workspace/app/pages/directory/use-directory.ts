@@ -1,6 +1,5 @@
 import {
   useMutation,
-  useQuery,
   useQueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -13,31 +12,18 @@ import type {
   StaffFileOutcome,
 } from '../../../contract/directory.js';
 import { ApiError, ask, type Sent } from '../../api/client.js';
+import { useAnswer } from '../../api/queries.js';
 
 /** The staff list as it stands. */
-export function useDirectory(): UseQueryResult<StaffDirectory> {
-  return useQuery({
-    queryKey: ['directory'],
-    queryFn: ({ signal }) => ask<StaffDirectory>('/directory', { signal }),
-  });
-}
+export const useDirectory = (): UseQueryResult<StaffDirectory> => useAnswer(['directory'], '/directory');
 
 /** Who changed what, fetched when it is wanted. */
-export function useHistory(): UseQueryResult<DirectoryHistory> {
-  return useQuery({
-    queryKey: ['directory', 'history'],
-    queryFn: ({ signal }) => ask<DirectoryHistory>('/directory/history', { signal }),
-  });
-}
+export const useHistory = (): UseQueryResult<DirectoryHistory> =>
+  useAnswer(['directory', 'history'], '/directory/history');
 
 /** The open cases of somebody, and whose they would be. */
-export function useCasesOf(email: string): UseQueryResult<CasesOfPerson> {
-  return useQuery({
-    queryKey: ['directory', 'cases', email],
-    queryFn: ({ signal }) =>
-      ask<CasesOfPerson>(`/directory/people/${encodeURIComponent(email)}/cases`, { signal }),
-  });
-}
+export const useCasesOf = (email: string): UseQueryResult<CasesOfPerson> =>
+  useAnswer(['directory', 'cases', email], `/directory/people/${encodeURIComponent(email)}/cases`);
 
 /** Where a change is sent, and with what. */
 interface Change {

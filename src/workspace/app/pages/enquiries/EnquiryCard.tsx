@@ -1,18 +1,12 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ListedEnquiry } from '../../../contract/enquiries.js';
-import { Card } from '../../parts/Cards.js';
+import { Card, CardHead } from '../../parts/Cards.js';
 import { CaseLink, PlaceLink } from '../../parts/CaseLink.js';
 import { momentInWords } from '../../parts/in-words.js';
 import { outcomes, routes } from './words.js';
 
 const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
   facts: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,7 +16,7 @@ export function EnquiryCard({ enquiry }: { readonly enquiry: ListedEnquiry }): R
   const { reference, at, gist, route, pointedTo, outcome, complaints } = enquiry;
   return (
     <Card>
-      <div className={styles.title}>
+      <CardHead>
         <PlaceLink to={`/enquiries/${reference}`}>{reference}</PlaceLink>
         <Badge appearance="tint" color={outcome ? 'success' : 'warning'} size="large">
           {outcome ? outcomes[outcome] : 'To be looked at'}
@@ -32,7 +26,7 @@ export function EnquiryCard({ enquiry }: { readonly enquiry: ListedEnquiry }): R
             Became <CaseLink reference={complaint} />
           </span>
         ))}
-      </div>
+      </CardHead>
       <Text>{gist}</Text>
       <Text size={200} className={styles.facts}>
         {`${routes[route]} · pointed to ${pointedTo} · ${momentInWords(at)}`}

@@ -1,8 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Enquiry } from '../../../contract/enquiries.js';
-import { ApiError, ask } from '../../api/client.js';
+import { ApiError } from '../../api/client.js';
+import { useAnswer } from '../../api/queries.js';
 import { PlaceLink } from '../../parts/CaseLink.js';
 import { Facts } from '../../parts/Facts.js';
 import { momentInWords } from '../../parts/in-words.js';
@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 /** One enquiry: what was said, where it was pointed, and what became of it. */
 export default function EnquiryPage({ params, session }: PageProps): ReactElement {
   const reference = params['reference'] ?? '';
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['/enquiries', reference],
-    queryFn: ({ signal }) => ask<Enquiry>(`/enquiries/${reference}`, { signal }),
-  });
+  const { data, error, isPending, refetch } = useAnswer<Enquiry>(
+    ['/enquiries', reference],
+    `/enquiries/${encodeURIComponent(reference)}`,
+  );
   const missing = error instanceof ApiError && error.status === 404;
   return (
     <Page key={reference} title={missing ? 'Not found' : `Enquiry ${reference}`}>

@@ -1,8 +1,7 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Intake } from '../../../contract/intake.js';
-import { ask } from '../../api/client.js';
+import { useAnswer } from '../../api/queries.js';
 import { Empty } from '../../parts/Cards.js';
 import { PlaceLink } from '../../parts/CaseLink.js';
 import { Page } from '../../shell/Page.js';
@@ -17,10 +16,7 @@ const useStyles = makeStyles({
 /** What waits for an officer, by what it waits for. */
 export default function IntakePage({ session }: PageProps): ReactElement {
   const styles = useStyles();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['/intake'],
-    queryFn: ({ signal }) => ask<Intake>('/intake', { signal }),
-  });
+  const { data, error, isPending, refetch } = useAnswer<Intake>(['/intake'], '/intake');
   const waiting = data?.groups.filter(({ total }) => total > 0) ?? [];
   return (
     <Page title="Intake">

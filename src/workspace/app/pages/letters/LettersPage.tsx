@@ -1,8 +1,7 @@
 import { Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { LetterTemplates } from '../../../contract/letter-templates.js';
-import { ask } from '../../api/client.js';
+import { useAnswer } from '../../api/queries.js';
 import { Facts } from '../../parts/Facts.js';
 import { Section } from '../../parts/Section.js';
 import { useFilters } from '../../parts/useFilters.js';
@@ -29,10 +28,7 @@ const useStyles = makeStyles({
 export default function LettersPage(): ReactElement {
   const styles = useStyles();
   const { get, set } = useFilters();
-  const templates = useQuery({
-    queryKey: ['letters'],
-    queryFn: ({ signal }) => ask<LetterTemplates>('/letters', { signal }),
-  });
+  const templates = useAnswer<LetterTemplates>(['letters'], '/letters');
   const all = templates.data?.letters ?? [];
   const shown = all.find(({ kind }) => kind === get('letter')) ?? all[1] ?? all[0];
   return (

@@ -1,31 +1,16 @@
-import { makeStyles, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { Spinner, Tab, TabList, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { LetterSpecimen, TemplateKind } from '../../../contract/letter-templates.js';
-import { ask } from '../../api/client.js';
+import { useAnswer } from '../../api/queries.js';
 import { LetterFrame } from '../../parts/LetterFrame.js';
+import { LetterText } from '../../parts/LetterText.js';
 import { Section } from '../../parts/Section.js';
 import { Problem } from '../../shell/Problem.js';
 
-const useStyles = makeStyles({
-  text: {
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    margin: 0,
-    fontFamily: tokens.fontFamilyBase,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-});
-
 /** A letter in a made-up case, exactly as it would be mailed. */
 export function Specimen({ kind }: { readonly kind: TemplateKind }): ReactElement {
-  const styles = useStyles();
   const [as, setAs] = useState<unknown>('mailed');
-  const letter = useQuery({
-    queryKey: ['letters', kind],
-    queryFn: ({ signal }) => ask<LetterSpecimen>(`/letters/${kind}`, { signal }),
-  });
+  const letter = useAnswer<LetterSpecimen>(['letters', kind], `/letters/${kind}`);
   return (
     <Section title="In a made-up case">
       <Text>Nobody in it is real, and nothing is sent.</Text>
@@ -44,7 +29,7 @@ export function Specimen({ kind }: { readonly kind: TemplateKind }): ReactElemen
         (as === 'mailed' ? (
           <LetterFrame html={letter.data.html} title={`Letter: ${letter.data.subject}`} />
         ) : (
-          <pre className={styles.text}>{`${letter.data.subject}\n\n${letter.data.text}`}</pre>
+          <LetterText>{`${letter.data.subject}\n\n${letter.data.text}`}</LetterText>
         ))}
     </Section>
   );

@@ -1,37 +1,23 @@
 import {
   useMutation,
-  useQuery,
   useQueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { PolicyCheck, PolicyInForce, PolicyText, PolicyVersions } from '../../../contract/policy.js';
 import { ApiError, ask } from '../../api/client.js';
+import { useAnswer } from '../../api/queries.js';
 
 /** The policy in force. */
-export function usePolicy(): UseQueryResult<PolicyInForce> {
-  return useQuery({
-    queryKey: ['policy'],
-    queryFn: ({ signal }) => ask<PolicyInForce>('/policy', { signal }),
-  });
-}
+export const usePolicy = (): UseQueryResult<PolicyInForce> => useAnswer(['policy'], '/policy');
 
 /** Every version, the newest first. */
-export function useVersions(): UseQueryResult<PolicyVersions> {
-  return useQuery({
-    queryKey: ['policy', 'versions'],
-    queryFn: ({ signal }) => ask<PolicyVersions>('/policy/versions', { signal }),
-  });
-}
+export const useVersions = (): UseQueryResult<PolicyVersions> =>
+  useAnswer(['policy', 'versions'], '/policy/versions');
 
 /** The text of a version, which never changes. */
-export function useText(number: number): UseQueryResult<PolicyText> {
-  return useQuery({
-    queryKey: ['policy', 'text', number],
-    queryFn: ({ signal }) => ask<PolicyText>(`/policy/versions/${number}`, { signal }),
-    staleTime: Infinity,
-  });
-}
+export const useText = (number: number): UseQueryResult<PolicyText> =>
+  useAnswer(['policy', 'text', number], `/policy/versions/${number}`, Infinity);
 
 /** Has a text checked: what is wrong with it, or what it would change. */
 export function useCheck(): UseMutationResult<PolicyCheck, Error, string> {

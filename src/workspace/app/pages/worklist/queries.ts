@@ -2,7 +2,6 @@ import {
   keepPreviousData,
   useInfiniteQuery,
   useMutation,
-  useQuery,
   type InfiniteData,
   type UseInfiniteQueryResult,
   type UseMutationResult,
@@ -17,7 +16,7 @@ import type {
   ViewToSave,
 } from '../../../contract/worklist.js';
 import { ask } from '../../api/client.js';
-import { queryClient } from '../../api/queries.js';
+import { queryClient, useAnswer } from '../../api/queries.js';
 import { addressOf } from './filters.js';
 
 /** The cases of a list, as many pages of it as were asked for; the list before stays until the new one is there. */
@@ -36,20 +35,13 @@ export function useCases(filters: CaseFilters): UseInfiniteQueryResult<InfiniteD
 }
 
 /** Those who may answer for cases. */
-export function useOwners(): UseQueryResult<CaseOwners> {
-  return useQuery({
-    queryKey: ['case-owners'],
-    queryFn: ({ signal }) => ask<CaseOwners>('/case-owners', { signal }),
-    staleTime: 5 * 60_000,
-  });
-}
+export const useOwners = (): UseQueryResult<CaseOwners> =>
+  useAnswer(['case-owners'], '/case-owners', 5 * 60_000);
 
 const kept = ['views'];
 
 /** The views that somebody keeps. */
-export function useViews(): UseQueryResult<SavedViews> {
-  return useQuery({ queryKey: kept, queryFn: ({ signal }) => ask<SavedViews>('/views', { signal }) });
-}
+export const useViews = (): UseQueryResult<SavedViews> => useAnswer(kept, '/views');
 
 const keepThem = (views: SavedViews): void => {
   queryClient.setQueryData(kept, views);
