@@ -196,6 +196,8 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
     await page.getByRole('button', { name: 'Save the note' }).click();
     await page.getByText('We cannot reach the service.').waitFor();
     await page.context().setOffline(false);
+    // The page hears again by itself; only then is the session lost, in the middle of the form.
+    await page.getByText('The connection to the service is lost.').waitFor({ state: 'detached' });
     const session = await page.context().cookies();
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Save the note' }).click();
