@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openFakeConnector } from '../support/fake-connector.js';
+import { endHost, startHost } from './host.js';
 import { report } from './report.js';
 
 const rounds = 5;
@@ -25,7 +26,7 @@ const answered = z.object({ type: z.literal('application/vnd.microsoft.card.adap
 export async function card(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
   const connector = await openFakeConnector();
-  const host = fork(new URL('card-host.ts', import.meta.url), [directory], { execArgv: ['--import', 'tsx'] });
+  const host = await startHost('card-host', [directory]);
   try {
     const bench = {
       ports: ports.parse(await told(host)),
@@ -52,7 +53,7 @@ export async function card(): Promise<void> {
       report(senders, ['echo', costs.echo], ['card', costs.card]);
     }
   } finally {
-    await end(host);
+    await endHost(host);
     await connector.close();
     rmSync(directory, { recursive: true, force: true });
   }
@@ -123,11 +124,4 @@ const isDone = (text: string): boolean =>
 async function told(host: ChildProcess): Promise<unknown> {
   const [message] = (await once(host, 'message')) as unknown[];
   return message;
-}
-
-async function end(host: ChildProcess): Promise<void> {
-  if (host.exitCode !== null) return;
-  const gone = once(host, 'exit');
-  host.disconnect();
-  await gone;
 }

@@ -1,10 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Agent } from 'node:http';
+import { endHost, startHost } from './host.js';
 import { report } from './report.js';
 import { begin, type Sender } from './sender.js';
 
@@ -34,7 +34,7 @@ const ready = z.object({ echo: z.number(), interview: z.number() });
  */
 export async function turn(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
-  const host = fork(new URL('turn-host.ts', import.meta.url), [directory], { execArgv: ['--import', 'tsx'] });
+  const host = await startHost('turn-host', [directory]);
   try {
     const [message] = (await once(host, 'message')) as unknown[];
     const ports = ready.parse(message);
@@ -43,7 +43,7 @@ export async function turn(): Promise<void> {
       report(senders, ['echo', echo], ['interview', interview]);
     }
   } finally {
-    await end(host);
+    await endHost(host);
     rmSync(directory, { recursive: true, force: true });
   }
 }
@@ -80,11 +80,4 @@ async function oneRound(port: number, senders: number): Promise<number> {
   const cost = (performance.now() - started) / (conversationsPerRound * script.length);
   agent.destroy();
   return cost;
-}
-
-async function end(host: ChildProcess): Promise<void> {
-  if (host.exitCode !== null) return;
-  const gone = once(host, 'exit');
-  host.disconnect();
-  await gone;
 }

@@ -1,10 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get, type RequestOptions } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { endHost, startHost } from './host.js';
 import type { CaseFilters } from '../../src/workspace/contract/worklist.js';
 
 const [few, many] = [1_000, 50_000] as const;
@@ -41,7 +42,7 @@ export async function worklist(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
   const hosts: ChildProcess[] = [];
   const open = async (size: number): Promise<Host> => {
-    const host = hostOf(join(directory, String(size)), size);
+    const host = await hostOf(join(directory, String(size)), size);
     hosts.push(host);
     const [message] = (await once(host, 'message')) as unknown[];
     const said = ready.parse(message);
@@ -54,7 +55,7 @@ export async function worklist(): Promise<void> {
     for (const question of questionsFor(large)) await besideTheStore(large, question);
     await besideFew(await open(few), large);
   } finally {
-    for (const host of hosts) await end(host);
+    for (const host of hosts) await endHost(host);
     rmSync(directory, { recursive: true, force: true });
   }
 }
@@ -69,12 +70,10 @@ async function signIn(port: number, person: string): Promise<string> {
   return cookie;
 }
 
-function hostOf(dataDir: string, size: number): ChildProcess {
+function hostOf(dataDir: string, size: number): Promise<ChildProcess> {
   const uri = process.env['MONGODB_URI'];
   const parameters = [dataDir, String(size), ...(uri === undefined ? [] : [inDatabase(uri, size)])];
-  return fork(new URL('worklist-host.ts', import.meta.url), parameters, {
-    execArgv: ['--import', 'tsx', '--max-old-space-size=6144'],
-  });
+  return startHost('worklist-host', parameters, ['--max-old-space-size=6144']);
 }
 
 function inDatabase(uri: string, size: number): string {
@@ -190,11 +189,4 @@ const p95 = (figures: readonly number[]) => quantile(figures, 0.95);
 
 function quantile(figures: readonly number[], share: number): number {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length * share)] ?? Number.NaN;
-}
-
-async function end(host: ChildProcess): Promise<void> {
-  if (host.exitCode !== null) return;
-  const gone = once(host, 'exit');
-  host.disconnect();
-  await gone;
 }
