@@ -22,7 +22,7 @@ export interface StoreOptions {
  */
 export async function openStore({ mongodbUri, dataDir, onQuery, lasting }: StoreOptions): Promise<Store> {
   return mongodbUri === undefined
-    ? new EmbeddedStore(dataDir, onQuery ?? (() => undefined), lasting)
+    ? EmbeddedStore.open(dataDir, onQuery ?? (() => undefined), lasting)
     : openMongoDb(mongodbUri);
 }
 

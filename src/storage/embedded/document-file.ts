@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'libsql';
+import Database from 'libsql/promise';
 import { BSON } from 'mongodb';
 import type { Fields, StoredDocument } from './values.js';
 
@@ -24,6 +24,24 @@ interface Row {
   readonly body: ArrayBuffer;
 }
 
+/** What libsql's connection does: `exec` in a thread of its own. */
+interface Connection {
+  exec(sql: string): Promise<void>;
+  prepare(sql: string): Promise<Statement>;
+  close(): void;
+}
+
+/** What libsql's statement does: `run` at once, as it touches no more than memory until the transaction ends. */
+interface Statement {
+  run(...parameters: readonly unknown[]): unknown;
+  iterate(): Promise<Iterable<unknown>>;
+}
+
+const begins = 'BEGIN';
+const puts = `INSERT INTO documents VALUES (?, ?, ?)
+  ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body`;
+const removes = 'DELETE FROM documents WHERE collection = ? AND id = ?';
+
 /**
  * The file `redress.db` in the data directory: every document as BSON in one SQLite table.
  *
@@ -32,25 +50,40 @@ interface Row {
  */
 export class DocumentFile {
   readonly path: string;
-  readonly #database: Database.Database;
-  readonly #put: Database.Statement<[string, string, Uint8Array]>;
-  readonly #remove: Database.Statement<[string, string]>;
+  readonly #connection: Connection;
+  readonly #begin: Statement;
+  readonly #put: Statement;
+  readonly #remove: Statement;
+
+  private constructor(
+    path: string,
+    connection: Connection,
+    [begin, put, remove]: readonly [Statement, Statement, Statement],
+  ) {
+    this.path = path;
+    this.#connection = connection;
+    this.#begin = begin;
+    this.#put = put;
+    this.#remove = remove;
+  }
 
   /** Opens the file, making it and its directory (for this user only) if need be. Refuses one that is in use. */
-  constructor(dataDir: string, lasting: Lasting = 'each-write') {
-    this.path = join(dataDir, 'redress.db');
-    this.#database = openDatabase(dataDir, this.path, lasting);
-    this.#put = this.#database.prepare(
-      `INSERT INTO documents VALUES (?, ?, ?)
-       ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body`,
-    );
-    this.#remove = this.#database.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
+  static async open(dataDir: string, lasting: Lasting = 'each-write'): Promise<DocumentFile> {
+    const path = join(dataDir, 'redress.db');
+    const connection = await openConnection(dataDir, path, lasting);
+    const statements = await Promise.all([
+      connection.prepare(begins),
+      connection.prepare(puts),
+      connection.prepare(removes),
+    ]);
+    return new DocumentFile(path, connection, statements);
   }
 
   /** All documents, by collection. */
-  documents(): Map<string, StoredDocument[]> {
+  async documents(): Promise<Map<string, StoredDocument[]>> {
     const byCollection = new Map<string, StoredDocument[]>();
-    for (const row of this.#database.prepare('SELECT collection, body FROM documents').iterate()) {
+    const all = await this.#connection.prepare('SELECT collection, body FROM documents');
+    for (const row of await all.iterate()) {
       if (!isRow(row)) throw new Error(`${this.path} holds a row that is no document.`);
       const documents = byCollection.get(row.collection) ?? [];
       documents.push(decode(row.body));
@@ -59,20 +92,18 @@ export class DocumentFile {
     return byCollection;
   }
 
-  /** Writes all or nothing, and returns when it is on the disk. */
-  commit(writes: readonly Write[]): void {
-    // One statement is a transaction of its own.
-    const [only, ...others] = writes;
-    if (only && others.length === 0) {
-      this.#write(only);
-      return;
-    }
-    this.#database.exec('BEGIN');
+  /**
+   * Writes all or nothing; resolves when it is on the disk. The disk is waited for in another thread, so that other work goes
+   * on meanwhile. One at a time.
+   */
+  async commit(writes: readonly Write[]): Promise<void> {
+    this.#begin.run();
     try {
       for (const write of writes) this.#write(write);
-      this.#database.exec('COMMIT');
+      await this.#connection.exec('COMMIT');
     } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      // A transaction that the failure has ended already refuses this, and the failure itself says more.
+      await this.#connection.exec('ROLLBACK').catch(() => undefined);
       throw error;
     }
   }
@@ -83,32 +114,32 @@ export class DocumentFile {
   }
 
   /** Leaves one clean file, free for another process or another opening in this one. */
-  close(): void {
+  async close(): Promise<void> {
     // libsql keeps the connection until its statements are collected as garbage, so the lock is given back first.
     try {
-      this.#database.exec('PRAGMA synchronous = FULL');
-      this.#database.exec('PRAGMA journal_mode = DELETE');
-      this.#database.exec('PRAGMA locking_mode = NORMAL');
-      this.#database.exec('SELECT 1 FROM documents LIMIT 1');
+      await this.#connection.exec('PRAGMA synchronous = FULL');
+      await this.#connection.exec('PRAGMA journal_mode = DELETE');
+      await this.#connection.exec('PRAGMA locking_mode = NORMAL');
+      await this.#connection.exec('SELECT 1 FROM documents LIMIT 1');
     } finally {
-      this.#database.close();
+      this.#connection.close();
     }
   }
 }
 
-function openDatabase(dataDir: string, path: string, lasting: Lasting): Database.Database {
+async function openConnection(dataDir: string, path: string, lasting: Lasting): Promise<Connection> {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    const database = new Database(path, { timeout: 0 });
+    const connection: Connection = new Database(path, { timeout: 0 });
     // The lock comes before WAL, so that WAL needs no shared memory and the second process fails at once.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE');
-    database.exec('PRAGMA journal_mode = WAL');
-    database.exec(`PRAGMA synchronous = ${synchronous[lasting]}`);
-    database.exec(
+    await connection.exec('PRAGMA locking_mode = EXCLUSIVE');
+    await connection.exec('PRAGMA journal_mode = WAL');
+    await connection.exec(`PRAGMA synchronous = ${synchronous[lasting]}`);
+    await connection.exec(
       `CREATE TABLE IF NOT EXISTS documents
        (collection TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (collection, id))`,
     );
-    return database;
+    return connection;
   } catch (error) {
     throw openingFailure(dataDir, error);
   }

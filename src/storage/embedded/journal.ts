@@ -1,14 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentFile, Write } from './document-file.js';
 
 /**
- * Brings writes to the disk together: all of one turn of the event loop in one transaction, with one fsync.
- * When that fails once, what is in memory is no longer what is on disk, and all further work is refused.
+ * Brings writes to the disk together, in one transaction with one fsync: all of one turn of the event loop, or all that came
+ * while the transaction before was under way. When that fails once, what is in memory is no longer what is on disk, and all
+ * further work is refused.
  */
 export class Journal {
   readonly #file: DocumentFile;
   /** What is not yet on disk: the last write of each document. */
   #pending = new Map<string, Write>();
-  #commit: Promise<void> | undefined;
+  /** Settles when what is not yet on disk is. */
+  #next: Promise<void> | undefined;
+  /** The transaction that is under way. */
+  #current: Promise<void> | undefined;
   #refusal: Error | undefined;
   #closing: Promise<void> | undefined;
 
@@ -24,22 +29,12 @@ export class Journal {
   /** Takes a write, to be on disk when {@link settled} is. */
   add(write: Write): void {
     this.#pending.set(`${write.collection}/${write.id}`, write);
-    this.#commit ??= new Promise((resolve, reject) => {
-      setImmediate(() => {
-        try {
-          this.#commitPending();
-          resolve();
-        } catch (error) {
-          this.#refusal = failure(this.#file.path, error);
-          reject(this.#refusal);
-        }
-      });
-    });
+    this.#next ??= this.#bring();
   }
 
   /** Resolves when all that was added so far is on disk; rejects when it cannot be. */
   async settled(): Promise<void> {
-    await this.#commit;
+    await (this.#next ?? this.#current);
   }
 
   /** Ends the work: what was added still reaches the disk, and then the file is free for another process. */
@@ -51,17 +46,27 @@ export class Journal {
   async #finish(): Promise<void> {
     this.#refusal ??= new Error('The store is closed.');
     try {
-      await this.#commit;
+      await this.settled();
     } finally {
-      this.#file.close();
+      await this.#file.close();
     }
   }
 
-  #commitPending(): void {
+  async #bring(): Promise<void> {
+    await this.#current;
+    await setImmediate();
     const writes = [...this.#pending.values()];
     this.#pending = new Map();
-    this.#commit = undefined;
-    this.#file.commit(writes);
+    this.#current = this.#next;
+    this.#next = undefined;
+    try {
+      await this.#file.commit(writes);
+    } catch (error) {
+      this.#refusal = failure(this.#file.path, error);
+      throw this.#refusal;
+    } finally {
+      this.#current = undefined;
+    }
   }
 }
 

@@ -19,7 +19,7 @@ interface Sample {
 const test = base.extend<{ documents: Collection<Sample> }>({
   documents: async ({}, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'redress-embedded-'));
-    const store = new EmbeddedStore(dataDir, () => undefined);
+    const store = await EmbeddedStore.open(dataDir, () => undefined);
     await use(store.collection<Sample>('documents'));
     await store.close();
     await rm(dataDir, { recursive: true });

@@ -13,11 +13,17 @@ export class EmbeddedStore implements Store {
   readonly #observe: QueryObserver;
   readonly #tables = new Map<string, Table>();
 
-  constructor(dataDir: string, observe: QueryObserver, lasting: Lasting = 'each-write') {
-    const file = new DocumentFile(dataDir, lasting);
+  private constructor(file: DocumentFile, observe: QueryObserver) {
     this.#journal = new Journal(file);
     this.#observe = observe;
-    for (const [name, documents] of file.documents()) this.#addTable(name, documents);
+  }
+
+  /** Opens the file of a data directory. Refuses one that is in use. */
+  static async open(dataDir: string, observe: QueryObserver, lasting?: Lasting): Promise<EmbeddedStore> {
+    const file = await DocumentFile.open(dataDir, lasting);
+    const store = new EmbeddedStore(file, observe);
+    for (const [name, documents] of await file.documents()) store.#addTable(name, documents);
+    return store;
   }
 
   collection<T extends Document>(name: string): Collection<T> {
