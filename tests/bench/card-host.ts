@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { Activity, InvokeResponse } from 'botbuilder';
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
@@ -115,8 +116,17 @@ async function complaints(count: number): Promise<string[]> {
   return references;
 }
 
+/** Resolves once the outbox has taken over what the cases say: nobody presses a button of a case before its card is on the way. */
+async function takenOver(): Promise<void> {
+  const left = () => records.cases.countDocuments({ unsentSince: { $lte: Date.now() } }, { limit: 1 });
+  while ((await left()) > 0) await setTimeout(50);
+}
+
 process.on('message', (count) => {
-  void complaints(Number(count)).then((references) => process.send?.({ references }));
+  void complaints(Number(count)).then(async (references) => {
+    await takenOver();
+    process.send?.({ references });
+  });
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.({
