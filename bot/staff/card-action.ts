@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { AdaptiveCard } from '../../adaptive-cards/card.js';
 import { completed } from '../../adaptive-cards/completed.js';
 import { submitted, type Submitted } from '../../adaptive-cards/submitted.js';
@@ -48,25 +49,57 @@ export async function press(value: unknown, presser: Presser, parts: StaffParts)
   }
   const { command, version } = asked;
   const { data } = await whole(asked, person, parts);
+  const done = (complaint: Complaint | undefined, says: string): Pressed => {
+    const notice: Notice = { says, tone: 'done' };
+    return {
+      card: complaint && sees(person, complaint, parts) ? shown(complaint, notice) : saying(says),
+      ...(complaint && { done: { reference, version: complaint.version, notice } }),
+    };
+  };
+  const ahead = new Ahead((complaint) => done(complaint, doneWords[command]));
   const outcome = await parts.desk.act({
     at: contextOf(parts).now,
     as: person.email,
     source: sourceOf(asked, presser),
     ...{ reference, version, command, data },
+    meanwhile: (complaint) => {
+      ahead.begin(complaint);
+    },
   });
   if (isRefusal(outcome)) {
     const complaint = await visible(reference, person, parts);
     const notice = refused(outcome);
     return { card: complaint ? shown(complaint, notice, inputsOf(value)) : saying(notYours) };
   }
-  const other = outcome.complaint.reference !== reference;
-  const complaint = other ? await visible(reference, person, parts) : outcome.complaint;
-  const says = other ? `It is a complaint of its own: ${outcome.complaint.reference}.` : doneWords[command];
-  const notice: Notice = { says, tone: 'done' };
-  return {
-    card: complaint && sees(person, complaint, parts) ? shown(complaint, notice) : saying(says),
-    ...(complaint && { done: { reference, version: complaint.version, notice } }),
-  };
+  const { complaint } = outcome;
+  if (complaint.reference === reference) return ahead.of(complaint);
+  return done(
+    await visible(reference, person, parts),
+    `It is a complaint of its own: ${complaint.reference}.`,
+  );
+}
+
+/** What is shown of a case that is being kept, made while the disk is waited for. */
+class Ahead {
+  readonly #make: (complaint: Complaint) => Pressed;
+  #begun: { readonly of: Complaint; readonly made: Promise<Pressed> } | undefined;
+
+  constructor(make: (complaint: Complaint) => Pressed) {
+    this.#make = make;
+  }
+
+  /** Begins once the writing is under way. */
+  begin(of: Complaint): void {
+    const made = setImmediate().then(() => this.#make(of));
+    // Nobody may ask for it; whoever does hears what went wrong.
+    made.catch(() => undefined);
+    this.#begun = { of, made };
+  }
+
+  /** What is shown of the case that was kept: made ahead where it was that one, else now. */
+  of(complaint: Complaint): Promise<Pressed> | Pressed {
+    return this.#begun?.of === complaint ? this.#begun.made : this.#make(complaint);
+  }
 }
 
 /** What was asked, with the words of a definition that was too long for the card and only marked on it. */

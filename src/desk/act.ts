@@ -33,6 +33,11 @@ export interface Asked {
   readonly command: CommandName;
   /** The command's fields, not yet checked. */
   readonly data: unknown;
+  /**
+   * Called with the case as it will stand once it is kept, so that what is to be shown of it can be made while the disk is
+   * waited for. It may not come to stand so: only what `act` gives is kept.
+   */
+  readonly meanwhile?: ((complaint: Complaint) => void) | undefined;
 }
 
 /** What came of it: the case as it stands, what happened, and what is said to whom. */
@@ -78,7 +83,7 @@ async function attempt(asked: Asked, { book, ...given }: ActParts): Promise<Acte
   const events = decided(asked, found?.state, context);
   if (isRefusal(events)) return events;
   if (asked.version !== undefined && found && asked.version !== found.state.version) return overtaken;
-  if (found && !opensCase(events)) return append(book, found, events, context, asked.source);
+  if (found && !opensCase(events)) return append(book, found, events, context, asked);
   return openCase(book, asked, events, context);
 }
 
@@ -113,12 +118,14 @@ async function append(
   before: CaseEntry,
   decidedEvents: readonly DecidedEvent[],
   context: DecisionContext,
-  source: string | undefined,
+  { source, meanwhile }: Asked,
 ): Promise<Acted | undefined> {
   const write = written(before, decidedEvents, before.state.reference, context);
   const acted = { complaint: write.state, events: write.events, messages: write.messages };
   if (decidedEvents.length === 0) return acted;
-  return (await book.append(before, write, source)) ? acted : undefined;
+  const keeping = book.append(before, write, source);
+  meanwhile?.(write.state);
+  return (await keeping) ? acted : undefined;
 }
 
 function written(

@@ -53,7 +53,7 @@ export class Journal {
   }
 
   async #bring(): Promise<void> {
-    await this.#current;
+    if (this.#current) await this.#current;
     await setImmediate();
     const writes = [...this.#pending.values()];
     this.#pending = new Map();
