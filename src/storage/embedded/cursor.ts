@@ -2,9 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from 'mongodb';
 import type { Cursor, Projection, SortOrder } from '../port.js';
 import type { ParsedFilter } from './filter.js';
-import { projected } from './projection.js';
+import { projector } from './projection.js';
 import type { Query } from './table.js';
-import { copyOfStored, type StoredDocument } from './values.js';
+import { copyOfStored, type Fields, type StoredDocument } from './values.js';
 
 /** After this many documents of a long walk, other work gets a turn of the event loop. */
 const documentsATurn = 100;
@@ -50,13 +50,15 @@ export class EmbeddedCursor<T extends Document> implements Cursor<T> {
 
   async toArray(): Promise<T[]> {
     const found = await this.#found();
-    return found.map((document) => this.#copy(document));
+    const project = projector(this.#projection);
+    return found.map((document) => this.#copy(project(document)));
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    const project = projector(this.#projection);
     for (const [at, document] of (await this.#found()).entries()) {
       if (at > 0 && at % documentsATurn === 0) await nextTurn();
-      yield this.#copy(document);
+      yield this.#copy(project(document));
     }
   }
 
@@ -67,8 +69,8 @@ export class EmbeddedCursor<T extends Document> implements Cursor<T> {
   }
 
   // That documents have the shape `T` is the caller's word, here as with any database.
-  #copy(document: StoredDocument): T;
-  #copy(document: StoredDocument): unknown {
-    return copyOfStored(projected(document, this.#projection));
+  #copy(document: Readonly<Fields>): T;
+  #copy(document: Readonly<Fields>): unknown {
+    return copyOfStored(document);
   }
 }

@@ -3,15 +3,21 @@ import { isFields, type Fields } from './values.js';
 
 type Document = Readonly<Fields>;
 
-/** A document with only the fields that a projection keeps. It spares work; it is no way to hide a secret. */
-export function projected(document: Document, projection: Projection): Document {
+/**
+ * What gives of a document only the fields that a projection keeps. It spares work; it is no way to hide a secret.
+ *
+ * @throws TypeError when the projection both keeps fields and leaves some out
+ */
+export function projector(projection: Projection): (document: Document) => Document {
   const { _id: id, ...others } = projection;
   const marks = new Set(Object.values(others));
   if (marks.size > 1) throw new TypeError('A projection either keeps fields or leaves them out, not both.');
   const keeps = marks.has(1) || (marks.size === 0 && id === 1);
-  const paths = Object.keys(others);
-  if (keeps) return keep(document, id === 0 ? paths : ['_id', ...paths]);
-  return leaveOut(document, id === 0 ? ['_id', ...paths] : paths);
+  const named = Object.keys(others);
+  // Unlike every other field, `_id` is kept unless the projection leaves it out.
+  const paths = keeps === (id === 0) ? named : ['_id', ...named];
+  if (!keeps && paths.length === 0) return (document) => document;
+  return keeps ? (document) => keep(document, paths) : (document) => leaveOut(document, paths);
 }
 
 function keep(document: Document, paths: readonly string[]): Document {
@@ -38,8 +44,12 @@ function leaveOut(document: Document, paths: readonly string[]): Document {
 
 /** A document with each value replaced, or gone where the new value is undefined. */
 function eachField(document: Document, replace: (field: string, value: unknown) => unknown): Document {
-  const replaced = Object.entries(document).map(([field, value]) => [field, replace(field, value)] as const);
-  return Object.fromEntries(replaced.filter(([, value]) => value !== undefined));
+  const replaced: Fields = {};
+  for (const field in document) {
+    const value = replace(field, document[field]);
+    if (value !== undefined) replaced[field] = value;
+  }
+  return replaced;
 }
 
 /** The paths that go on within a field, from there. */

@@ -48,8 +48,9 @@ export class SortedList<T> {
     const start = this.#place(isBeforeStart);
     for (let block = start.block; block < this.#blocks.length; block++) {
       const items = this.#block(block);
-      for (const item of block === start.block ? items.slice(start.offset) : items) {
-        if (!isBeforeEnd(item)) return;
+      for (let at = block === start.block ? start.offset : 0; at < items.length; at++) {
+        const item = items[at];
+        if (item === undefined || !isBeforeEnd(item)) return;
         yield item;
       }
     }
@@ -60,8 +61,9 @@ export class SortedList<T> {
     const end = this.#place(isBeforeEnd);
     for (let block = end.block; block >= 0; block--) {
       const items = this.#block(block);
-      for (const item of (block === end.block ? items.slice(0, end.offset) : items).toReversed()) {
-        if (isBeforeStart(item)) return;
+      for (let at = (block === end.block ? end.offset : items.length) - 1; at >= 0; at--) {
+        const item = items[at];
+        if (item === undefined || isBeforeStart(item)) return;
         yield item;
       }
     }
