@@ -3,6 +3,9 @@ import { isFields, type Fields } from './values.js';
 
 type Document = Readonly<Fields>;
 
+/** Fields by name, each with those that are meant within it: none where all of it is. */
+type Named = Map<string, Named>;
+
 /**
  * What gives of a document only the fields that a projection keeps. It spares work; it is no way to hide a secret.
  *
@@ -13,46 +16,52 @@ export function projector(projection: Projection): (document: Document) => Docum
   const marks = new Set(Object.values(others));
   if (marks.size > 1) throw new TypeError('A projection either keeps fields or leaves them out, not both.');
   const keeps = marks.has(1) || (marks.size === 0 && id === 1);
-  const named = Object.keys(others);
+  const paths = Object.keys(others);
   // Unlike every other field, `_id` is kept unless the projection leaves it out.
-  const paths = keeps === (id === 0) ? named : ['_id', ...named];
-  if (!keeps && paths.length === 0) return (document) => document;
-  return keeps ? (document) => keep(document, paths) : (document) => leaveOut(document, paths);
+  const named = namedBy(keeps === (id === 0) ? paths : ['_id', ...paths]);
+  if (!keeps && named.size === 0) return (document) => document;
+  return keeps ? (document) => keep(document, named) : (document) => leaveOut(document, named);
 }
 
-function keep(document: Document, paths: readonly string[]): Document {
-  return eachField(document, (field, value) => {
-    if (paths.includes(field)) return value;
-    const within = pathsWithin(field, paths);
-    if (within.length === 0) return undefined;
-    if (Array.isArray(value)) return value.filter(isFields).map((element) => keep(element, within));
-    return isFields(value) ? keep(value, within) : undefined;
-  });
-}
-
-function leaveOut(document: Document, paths: readonly string[]): Document {
-  return eachField(document, (field, value) => {
-    if (paths.includes(field)) return undefined;
-    const within = pathsWithin(field, paths);
-    if (within.length === 0) return value;
-    if (Array.isArray(value)) {
-      return value.map((element: unknown) => (isFields(element) ? leaveOut(element, within) : element));
+function namedBy(paths: readonly string[]): Named {
+  const named: Named = new Map();
+  for (const path of paths) {
+    let fields = named;
+    for (const field of path.split('.')) {
+      const within = fields.get(field) ?? new Map<string, Named>();
+      fields.set(field, within);
+      fields = within;
     }
-    return isFields(value) ? leaveOut(value, within) : value;
-  });
-}
-
-/** A document with each value replaced, or gone where the new value is undefined. */
-function eachField(document: Document, replace: (field: string, value: unknown) => unknown): Document {
-  const replaced: Fields = {};
-  for (const field in document) {
-    const value = replace(field, document[field]);
-    if (value !== undefined) replaced[field] = value;
   }
-  return replaced;
+  return named;
 }
 
-/** The paths that go on within a field, from there. */
-function pathsWithin(field: string, paths: readonly string[]): string[] {
-  return paths.filter((path) => path.startsWith(`${field}.`)).map((path) => path.slice(field.length + 1));
+function keep(document: Document, named: Named): Document {
+  const kept: Fields = {};
+  for (const field in document) {
+    const within = named.get(field);
+    if (within === undefined) continue;
+    const value = document[field];
+    if (within.size === 0) kept[field] = value;
+    else if (Array.isArray(value))
+      kept[field] = value.filter(isFields).map((element) => keep(element, within));
+    else if (isFields(value)) kept[field] = keep(value, within);
+  }
+  return kept;
+}
+
+function leaveOut(document: Document, named: Named): Document {
+  const left: Fields = {};
+  for (const field in document) {
+    const within = named.get(field);
+    const value = document[field];
+    if (within === undefined) left[field] = value;
+    else if (within.size === 0) continue;
+    else if (Array.isArray(value)) {
+      left[field] = value.map((element: unknown) =>
+        isFields(element) ? leaveOut(element, within) : element,
+      );
+    } else left[field] = isFields(value) ? leaveOut(value, within) : value;
+  }
+  return left;
 }
