@@ -79,12 +79,13 @@ export function filterOf({ stage, owner, ...same }: Omit<CaseFilters, 'order'>):
   };
 }
 
-function shown({ owes, breachedAfter, wasBreached, ...same }: ListedCase, today: string): ShownCase {
+function shown(listed: ListedCase, today: string): ShownCase {
+  const { owes, breachedAfter, wasBreached } = listed;
   const isBreached = breachedAfter !== undefined && breachedAfter < today;
   return {
-    ...same,
-    ...(owes && { owes: { ...owes, what: owing[owes.kind] } }),
-    ...((isBreached || wasBreached) && { breach: isBreached ? 'now' : 'before' }),
+    ...listed,
+    owes: owes && { ...owes, what: owing[owes.kind] },
+    breach: isBreached ? 'now' : wasBreached ? 'before' : undefined,
   };
 }
 

@@ -22,6 +22,7 @@ export function accessThrough(
   conditions: readonly Condition[],
   sort: readonly SortField[],
 ): Access | undefined {
+  if (!isNamed(index, conditions, sort)) return undefined;
   const onFields = index.fields.map(({ path }) => conditions.filter((condition) => condition.path === path));
   const present = onFields.some((onField) => onField.some(demandsPresence));
   if (index.sparse && !present) return undefined;
@@ -42,6 +43,17 @@ export function accessThrough(
     worth,
     exact: isExact(index, used, conditions),
   };
+}
+
+/** Whether anything of what is asked for is in an index at all: most indexes are passed over by this. */
+function isNamed(
+  { fields, order }: DocumentIndex,
+  conditions: readonly Condition[],
+  sort: readonly SortField[],
+): boolean {
+  const [first] = sort;
+  if (first !== undefined && first.path === order[0]?.path) return true;
+  return fields.some(({ path }) => conditions.some((condition) => condition.path === path));
 }
 
 /** How many keys lie on the way. */
