@@ -61,11 +61,12 @@ export const accessesAtOnce = 100;
 /** How long it is kept, in hours: a year, in which a resident can ask who has looked. */
 const kept = 365 * 24;
 
-const moment = (at: Temporal.Instant) => at.toString({ fractionalSecondDigits: 3 });
+const moment = (at: Temporal.Instant) => new Date(at.epochMilliseconds).toISOString();
 
 function recordOf({ at, person, thing, endpoint, by }: Access): AccessRecord {
-  const _id = `${moment(at)} ${randomBytes(9).toString('base64url')}`;
-  return { _id, at: moment(at), person, endpoint, by, ...thing };
+  const when = moment(at);
+  const _id = `${when} ${randomBytes(9).toString('base64url')}`;
+  return { _id, at: when, person, endpoint, by, ...thing };
 }
 
 /** Opens the access log of a store. */

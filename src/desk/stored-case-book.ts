@@ -1,5 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/english-dates.js';
 import type { ComplaintEvent } from '../complaints/event.js';
 import type { CouncilPolicy } from '../policy/schema.js';
@@ -118,4 +117,4 @@ function addition(
 }
 
 const writtenAt = (events: CaseWrite['events']): number =>
-  Temporal.Instant.from(events.at(-1)?.at ?? '1970-01-01T00:00Z').epochMilliseconds;
+  Date.parse(events.at(-1)?.at ?? '1970-01-01T00:00Z');

@@ -15,7 +15,7 @@ import { worklist } from '../../src/desk/worklist.js';
 import { storeFilter } from '../../src/desk/worklist-filter.js';
 import { rateLimits } from '../../src/http/limits.js';
 import { serviceOrigin } from '../../src/http/origin.js';
-import { createServer } from '../../src/http/server.js';
+import { createServer, handler } from '../../src/http/server.js';
 import { addEndpoints } from '../../src/http/workspace/router.js';
 import { openSignIn } from '../../src/http/workspace/sign-in/sign-in.js';
 import { viewEndpoints } from '../../src/http/workspace/views.js';
@@ -24,6 +24,10 @@ import { loadPolicy } from '../../src/policy/load.js';
 import { openStore } from '../../src/storage/open.js';
 import { caseFilters } from '../../src/workspace/contract/worklist.js';
 import { fill } from './worklist-cases.js';
+
+const question = z.object({ by: z.string(), asks: caseFilters, times: z.number() });
+const bareQuestion = caseFilters.extend({ by: z.string() });
+type Put = Pick<z.infer<typeof question>, 'by' | 'asks'>;
 
 const given = z.tuple([z.string(), z.coerce.number(), z.string().optional()]);
 const [dataDir, size, mongodbUri] = given.parse(process.argv.slice(2));
@@ -60,27 +64,38 @@ addEndpoints(server, [...worklistEndpoints(parts), ...viewEndpoints(parts)], {
   ...{ signIn, access: await openAccessLog(store), clock: systemClock },
 });
 signIn.addRoutes(server);
+// The least that an answer over HTTP can cost: the query of the endpoint, and what the store gives.
+server.get(
+  '/bare',
+  handler(async (req, res) => {
+    const { by, ...asks } = bareQuestion.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
+    const [found, total] = await put({ by, asks });
+    res.json(200, { found, total });
+  }),
+);
 server.listen(0, '127.0.0.1');
 await once(server.server, 'listening');
 const address = server.server.address();
 
-const question = z.object({ by: z.string(), asks: caseFilters, times: z.number() });
-
 /** Puts the question of an endpoint to the store itself, so many times. @returns milliseconds of each */
-async function ask({ by, asks: { order, ...filters }, times }: z.infer<typeof question>): Promise<number[]> {
-  const seen = casesSeenBy(by, { directory: rules().directory, now });
-  const filter = storeFilter(filterOf(filters), seen, today);
-  const sort = order === 'newest' ? ({ receivedKey: -1 } as const) : ({ owedKey: 1 } as const);
+async function ask({ times, ...asked }: z.infer<typeof question>): Promise<number[]> {
   const costs: number[] = [];
   for (let time = 0; time < times; time += 1) {
     const started = performance.now();
-    await Promise.all([
-      records.cases.find(filter).sort(sort).limit(51).project({ row: 1 }).toArray(),
-      records.cases.countDocuments(filter, { limit: 1_001 }),
-    ]);
+    await put(asked);
     costs.push(performance.now() - started);
   }
   return costs;
+}
+
+function put({ by, asks: { order, ...filters } }: Put) {
+  const seen = casesSeenBy(by, { directory: rules().directory, now });
+  const filter = storeFilter(filterOf(filters), seen, today);
+  const sort = order === 'newest' ? ({ receivedKey: -1 } as const) : ({ owedKey: 1 } as const);
+  return Promise.all([
+    records.cases.find(filter).sort(sort).limit(51).project({ row: 1 }).toArray(),
+    records.cases.countDocuments(filter, { limit: 1_001 }),
+  ]);
 }
 
 process.on('message', (message) => {

@@ -11,6 +11,8 @@ import type { CaseFilters } from '../../src/workspace/contract/worklist.js';
 const [few, many] = [1_000, 50_000] as const;
 const rounds = 4;
 const timesARound = 25;
+/** How often all is asked before anything is measured: a service that has just started is slower for some hundred requests. */
+const beforehand = 3;
 
 const ready = z.object({
   port: z.number(),
@@ -34,8 +36,8 @@ interface Question {
 }
 
 /**
- * What the worklist costs over HTTP, with sign-in, access log and checks, beside the same query put to the store directly, and
- * what its first page costs with 50,000 cases beside 1,000. On the embedded store, or on the server that `MONGODB_URI` names
+ * What the worklist costs over HTTP, with sign-in, access log and checks, beside the same query put to the store directly, in
+ * the process and through a bare address of the same server; and what its first page costs with 50,000 cases beside 1,000. On the embedded store, or on the server that `MONGODB_URI` names
  * (in new databases, dropped afterwards by whoever owns it). The 95th percentile of each, in turn about.
  */
 export async function worklist(): Promise<void> {
@@ -51,9 +53,10 @@ export async function worklist(): Promise<void> {
     return { ...said, cookies, agent: new Agent({ keepAlive: true, maxSockets: 1 }), process: host };
   };
   try {
-    const large = await open(many);
+    const [large, small] = [await open(many), await open(few)];
+    for (const host of [large, small]) await warm(host);
     for (const question of questionsFor(large)) await besideTheStore(large, question);
-    await besideFew(await open(few), large);
+    await besideFew(small, large);
   } finally {
     for (const host of hosts) await endHost(host);
     rmSync(directory, { recursive: true, force: true });
@@ -116,18 +119,30 @@ function questionsFor({ someone: { owner, service } }: Host): Question[] {
   ];
 }
 
-/** Measures a question over HTTP and put to the store, in turn about, and writes the two and their ratio. */
-async function besideTheStore(host: Host, question: Question): Promise<void> {
-  const costs = { store: [] as number[], http: [] as number[] };
-  for (let round = -1; round < rounds; round += 1) {
-    const [store, http] = [await toTheStore(host, question), await overHttp(host, question)];
-    if (round < 0) continue;
-    costs.store.push(...store);
-    costs.http.push(...http);
+async function warm(host: Host): Promise<void> {
+  for (let round = 0; round < beforehand; round += 1) {
+    for (const question of questionsFor(host)) {
+      await toTheStore(host, question);
+      await overHttp(host, question, bareAddress);
+      await overHttp(host, question, address);
+    }
   }
-  const [store, http] = [p95(costs.store), p95(costs.http)];
+}
+
+/**
+ * Measures a question put to the store, through an address of the same server that does nothing but put it to the store, and
+ * through the workspace's own, in turn about; writes the three, and the ratio of the last to either.
+ */
+async function besideTheStore(host: Host, question: Question): Promise<void> {
+  const costs = { store: [] as number[], bare: [] as number[], http: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    costs.store.push(...(await toTheStore(host, question)));
+    costs.bare.push(...(await overHttp(host, question, bareAddress)));
+    costs.http.push(...(await overHttp(host, question, address)));
+  }
+  const [store, bare, http] = [p95(costs.store), p95(costs.bare), p95(costs.http)];
   process.stdout.write(
-    `${question.called.padEnd(30)} store ${store.toFixed(2)} ms   HTTP ${http.toFixed(2)} ms   ratio ${(http / store).toFixed(2)}\n`,
+    `${question.called.padEnd(30)} store ${store.toFixed(2)} ms   bare HTTP ${bare.toFixed(2)} ms   workspace ${http.toFixed(2)} ms   ratio to the store ${(http / store).toFixed(2)}, to bare HTTP ${(http / bare).toFixed(2)}\n`,
   );
 }
 
@@ -135,9 +150,8 @@ async function besideTheStore(host: Host, question: Question): Promise<void> {
 async function besideFew(small: Host, large: Host): Promise<void> {
   const question: Question = { called: 'the first page', by: 'officer', asks: {} };
   const costs = { few: [] as number[], many: [] as number[] };
-  for (let round = -2; round < 2 * rounds; round += 1) {
-    const [some, all] = [await overHttp(small, question), await overHttp(large, question)];
-    if (round < 0) continue;
+  for (let round = 0; round < 2 * rounds; round += 1) {
+    const [some, all] = [await overHttp(small, question, address), await overHttp(large, question, address)];
     costs.few.push(...some);
     costs.many.push(...all);
   }
@@ -159,12 +173,20 @@ async function toTheStore(host: Host, { by, asks }: Question): Promise<number[]>
   return milliseconds.parse(costs);
 }
 
-async function overHttp({ port, cookies, agent }: Host, { by, asks }: Question): Promise<number[]> {
-  const path = `/api/workspace/cases?${new URLSearchParams(said(asks)).toString()}`;
+type Address = (host: Host, question: Question) => string;
+
+const address: Address = (_, { asks }) =>
+  `/api/workspace/cases?${new URLSearchParams(said(asks)).toString()}`;
+const bareAddress: Address = ({ askers }, { by, asks }) =>
+  `/bare?${new URLSearchParams([['by', askers[by]], ...said(asks)]).toString()}`;
+
+async function overHttp(host: Host, question: Question, addressOf: Address): Promise<number[]> {
+  const { port, cookies, agent } = host;
+  const path = addressOf(host, question);
   const costs: number[] = [];
   for (let time = 0; time < timesARound; time += 1) {
     const started = performance.now();
-    await fetched({ host: '127.0.0.1', port, path, agent, headers: { cookie: cookies[by] } });
+    await fetched({ host: '127.0.0.1', port, path, agent, headers: { cookie: cookies[question.by] } });
     costs.push(performance.now() - started);
   }
   return costs;

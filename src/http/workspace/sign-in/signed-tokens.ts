@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import type { z } from 'zod';
 import type { Clock } from '../../../clock.js';
@@ -22,10 +22,10 @@ interface Signing<Claims> {
 
 /** What a browser keeps for us, signed: it can be read there, and not changed. */
 export class SignedTokens<Claims extends Readonly<Record<string, unknown>>> {
-  readonly #key: Uint8Array;
+  readonly #key: KeyObject;
 
   constructor(private readonly signing: Signing<Claims>) {
-    this.#key = new Uint8Array(hkdfSync('sha256', signing.secret, '', signing.purpose, 32));
+    this.#key = createSecretKey(new Uint8Array(hkdfSync('sha256', signing.secret, '', signing.purpose, 32)));
   }
 
   /** How long a token holds, in seconds. */
