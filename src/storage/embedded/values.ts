@@ -55,12 +55,8 @@ export function copyOfFields(fields: Readonly<Fields>, path = ''): Fields {
  * checked here: every turn of a conversation copies the whole of it.
  */
 export function copyOfStored(document: Readonly<Fields>): Fields {
-  // Made whole at once: one that grows field by field is moved again and again, and leaves that much garbage.
-  const copy: Fields = { ...document };
-  for (const field in copy) {
-    const value = copy[field];
-    if (typeof value === 'object' && value !== null) copy[field] = copyOfStoredValue(value);
-  }
+  const copy: Fields = {};
+  for (const field in document) copy[field] = copyOfStoredValue(document[field]);
   return copy;
 }
 
