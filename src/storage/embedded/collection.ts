@@ -2,7 +2,7 @@ import { ObjectId, type Document, type WithId } from 'mongodb';
 import type * as port from '../port.js';
 import { EmbeddedCursor } from './cursor.js';
 import { code, serverError } from './errors.js';
-import { parseFilter, type ParsedFilter } from './filter.js';
+import { onlyId, parseFilter, type ParsedFilter } from './filter.js';
 import type { Journal } from './journal.js';
 import { equalValues } from './order.js';
 import type { Query, Table } from './table.js';
@@ -42,7 +42,8 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
   }
 
   find(filter: Filter): EmbeddedCursor<WithId<T>> {
-    return new EmbeddedCursor((query) => this.#durably(() => this.#table.find(query)), parseFilter(filter));
+    const parsed = parseFilter(filter);
+    return new EmbeddedCursor((query) => this.#durably(() => this.#table.find(query), parsed), parsed);
   }
 
   async findOne(
@@ -130,12 +131,14 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
     return copyOfStored(document);
   }
 
-  async #durably<Result>(work: () => Result): Promise<Result> {
+  /** @param seen what the work looks for: where that is one document, what was written of others is not waited for */
+  async #durably<Result>(work: () => Result, seen?: ParsedFilter): Promise<Result> {
     if (this.#journal.refusal !== undefined) throw this.#journal.refusal;
     try {
       return work();
     } finally {
-      await this.#journal.settled();
+      const id = seen && onlyId(seen);
+      await this.#journal.settled(id === undefined ? undefined : { collection: this.#table.name, id });
     }
   }
 }

@@ -2,7 +2,7 @@ import { refuseUndefined } from '../undefined-values.js';
 import { unsupported } from './errors.js';
 import { compareValues, equalValues, kindOf } from './order.js';
 import { valuesAt } from './paths.js';
-import { copyOf, isFields, type Fields, type StoredDocument } from './values.js';
+import { copyOf, idText, isFields, type Fields, type StoredDocument } from './values.js';
 
 /** Whether what stands at a path passes: an array does when it does itself, or one of its elements. */
 type Test = (values: readonly unknown[], operand: unknown) => boolean;
@@ -89,6 +89,12 @@ function parseCriterion(path: string, criterion: unknown): Condition[] {
       throw new TypeError(`${operator} takes a list (at "${path}").`);
     return { path, operator, operand: copyOf(operand, path) };
   });
+}
+
+/** The `_id` that a filter asks for, as text; undefined where it may find any other. */
+export function onlyId({ conditions }: ParsedFilter): string | undefined {
+  const found = conditions.find(({ path, operator }) => path === '_id' && operator === '$eq');
+  return found && idText(found.operand);
 }
 
 /** Whether a document is one that the filter asks for. */

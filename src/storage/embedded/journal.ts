@@ -12,8 +12,9 @@ export class Journal {
   #pending = new Map<string, Write>();
   /** Settles when what is not yet on disk is. */
   #next: Promise<void> | undefined;
-  /** The transaction that is under way. */
+  /** The transaction that is under way, and what it brings. */
   #current: Promise<void> | undefined;
+  #onTheWay: ReadonlyMap<string, Write> = new Map();
   #refusal: Error | undefined;
   #closing: Promise<void> | undefined;
 
@@ -28,13 +29,19 @@ export class Journal {
 
   /** Takes a write, to be on disk when {@link settled} is. */
   add(write: Write): void {
-    this.#pending.set(`${write.collection}/${write.id}`, write);
+    this.#pending.set(nameOf(write), write);
     this.#next ??= this.#bring();
   }
 
-  /** Resolves when all that was added so far is on disk; rejects when it cannot be. */
-  async settled(): Promise<void> {
-    await (this.#next ?? this.#current);
+  /**
+   * Resolves when all that was added so far is on disk; rejects when it cannot be.
+   *
+   * @param only the one document that matters: what was added of others is not waited for
+   */
+  async settled(only?: Written): Promise<void> {
+    const name = only && nameOf(only);
+    if (name === undefined || this.#pending.has(name)) await (this.#next ?? this.#current);
+    else if (this.#onTheWay.has(name)) await this.#current;
   }
 
   /** Ends the work: what was added still reaches the disk, and then the file is free for another process. */
@@ -55,20 +62,26 @@ export class Journal {
   async #bring(): Promise<void> {
     if (this.#current) await this.#current;
     await setImmediate();
-    const writes = [...this.#pending.values()];
+    this.#onTheWay = this.#pending;
     this.#pending = new Map();
     this.#current = this.#next;
     this.#next = undefined;
     try {
-      await this.#file.commit(writes);
+      await this.#file.commit([...this.#onTheWay.values()]);
     } catch (error) {
       this.#refusal = failure(this.#file.path, error);
       throw this.#refusal;
     } finally {
       this.#current = undefined;
+      this.#onTheWay = new Map();
     }
   }
 }
+
+/** Names a document. */
+type Written = Pick<Write, 'collection' | 'id'>;
+
+const nameOf = ({ collection, id }: Written) => `${collection}/${id}`;
 
 function failure(path: string, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);

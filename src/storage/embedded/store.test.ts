@@ -121,6 +121,41 @@ describe('the embedded store', () => {
     await write;
   });
 
+  test('waits for the disk only for what was asked for', async ({ documents }) => {
+    await documents.insertOne({ _id: 'a' });
+    let isWritten = (): void => undefined;
+    const commit = vi.spyOn(DocumentFile.prototype, 'commit').mockReturnValueOnce(
+      new Promise((resolve) => {
+        isWritten = resolve;
+      }),
+    );
+    const answered: string[] = [];
+    const asked = {
+      write: documents.insertOne({ _id: 'b' }),
+      all: documents.find({}).toArray(),
+      b: documents.findOne({ _id: 'b' }),
+    };
+    for (const [name, answer] of Object.entries(asked)) void answer.then(() => answered.push(name));
+    await vi.waitFor(() => {
+      expect(commit).toHaveBeenCalledOnce();
+    });
+    expect(await documents.findOne({ _id: 'a' })).toEqual({ _id: 'a' });
+    const late = documents.findOne({ _id: 'b' }).then(() => answered.push('late b'));
+    expect(await documents.findOne({ _id: 'c' })).toBeNull();
+    expect(answered).toEqual([]);
+    isWritten();
+    await Promise.all([...Object.values(asked), late]);
+    expect(answered.toSorted()).toEqual(['all', 'b', 'late b', 'write']);
+  });
+
+  test('refuses all work once a write has failed', async ({ documents }) => {
+    vi.spyOn(DocumentFile.prototype, 'commit').mockRejectedValueOnce(new Error('the disk is full'));
+    const failing = [documents.insertOne({ _id: 'a' }), documents.findOne({ _id: 'a' })];
+    for (const one of failing) await expect(one).rejects.toThrow('the disk is full');
+    await expect(documents.findOne({ _id: 'b' })).rejects.toThrow('the disk is full');
+    await expect(documents.insertOne({ _id: 'b' })).rejects.toThrow('the disk is full');
+  });
+
   test('lets other work go on during a long walk', async ({ documents }) => {
     await Promise.all(Array.from({ length: 1_000 }, (_, at) => documents.insertOne({ _id: String(at) })));
     let turns = 0;

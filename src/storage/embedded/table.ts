@@ -9,7 +9,7 @@ import type { Journal } from './journal.js';
 import { inTurn, merged } from './merge.js';
 import { planQuery, type Plan } from './plan.js';
 import { sortDocuments, sortFields, type SortField } from './sort.js';
-import type { Fields, StoredDocument } from './values.js';
+import { idText, type Fields, type StoredDocument } from './values.js';
 
 /** MongoDB's limit for one document. */
 const largestDocument = 16 * 1024 * 1024;
@@ -35,7 +35,7 @@ export interface Query {
 
 /** The documents of one collection in memory, with their indexes; each change goes on to the journal. */
 export class Table {
-  readonly #name: string;
+  readonly name: string;
   readonly #journal: Journal;
   readonly #observe: QueryObserver;
   readonly #held: Map<StoredDocument, Held>;
@@ -43,7 +43,7 @@ export class Table {
   readonly #indexes: DocumentIndex[];
 
   constructor(name: string, documents: readonly StoredDocument[], journal: Journal, observe: QueryObserver) {
-    this.#name = name;
+    this.name = name;
     this.#journal = journal;
     this.#observe = observe;
     this.#held = new Map(documents.map((document) => [document, { document }]));
@@ -79,7 +79,7 @@ export class Table {
 
   #report({ source }: ParsedFilter, { accesses }: Plan, examined: number): void {
     const index = accesses.map((access) => access.index.name).join(' | ') || null;
-    this.#observe({ collection: this.#name, filter: source, index, examined });
+    this.#observe({ collection: this.name, filter: source, index, examined });
   }
 
   /** Puts a document in the place of another, or of none. Refuses one that breaks a unique index or is too large. */
@@ -89,7 +89,7 @@ export class Table {
     if (Array.isArray(next._id)) throw serverError(code.invalidId, 'The _id cannot be an array');
     const moving = present ? this.#indexes.filter((index) => index.moves(present, next)) : this.#indexes;
     const refusing = moving.find((index) => index.refuses(next, present));
-    if (refusing) throw duplicateKey(this.#name, refusing.name);
+    if (refusing) throw duplicateKey(this.name, refusing.name);
     const held = (present && this.#held.get(present)) ?? { document: next };
     if (present) {
       for (const index of moving) index.remove(held);
@@ -98,7 +98,7 @@ export class Table {
     held.document = next;
     this.#held.set(next, held);
     for (const index of moving) index.add(held);
-    this.#journal.add({ collection: this.#name, id: idText(next), body });
+    this.#journal.add({ collection: this.name, id: idText(next._id), body });
   }
 
   /** Takes a document away. */
@@ -107,7 +107,7 @@ export class Table {
     if (!held) return;
     for (const index of this.#indexes) index.remove(held);
     this.#held.delete(document);
-    this.#journal.add({ collection: this.#name, id: idText(document), body: null });
+    this.#journal.add({ collection: this.name, id: idText(document._id), body: null });
   }
 
   /** Adds an index. Refuses one that is there with other options, and a unique one that the documents break. */
@@ -123,7 +123,7 @@ export class Table {
 
   #addIndex(index: DocumentIndex): void {
     for (const document of this.#all()) {
-      if (index.refuses(document, document)) throw duplicateKey(this.#name, index.name);
+      if (index.refuses(document, document)) throw duplicateKey(this.name, index.name);
     }
     this.#indexes.push(index);
   }
@@ -148,9 +148,4 @@ export class Table {
       yield document;
     }
   }
-}
-
-function idText({ _id }: StoredDocument): string {
-  if (typeof _id === 'string') return JSON.stringify(_id);
-  return BSON.EJSON.stringify(_id);
 }

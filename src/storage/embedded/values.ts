@@ -1,4 +1,4 @@
-import { Binary, ObjectId } from 'mongodb';
+import { Binary, BSON, ObjectId } from 'mongodb';
 
 /** A JSON-like object, as stored. */
 export type Fields = Record<string, unknown>;
@@ -6,6 +6,11 @@ export type Fields = Record<string, unknown>;
 /** A document as the engine holds it: never changed, only replaced, and never handed out but as a copy. */
 export interface StoredDocument extends Readonly<Fields> {
   readonly _id: unknown;
+}
+
+/** An `_id` as text, another for each. */
+export function idText(id: unknown): string {
+  return typeof id === 'string' ? JSON.stringify(id) : BSON.EJSON.stringify(id);
 }
 
 /** Whether a value is an embedded document, rather than an array, a date or another single value. */
