@@ -70,6 +70,9 @@ export class Journal {
       await this.#file.commit([...this.#onTheWay.values()]);
     } catch (error) {
       this.#refusal = failure(this.#file.path, error);
+      // What was to come after it is refused with it, and there is nothing left to bring when the store is closed.
+      this.#pending = new Map();
+      this.#next = undefined;
       throw this.#refusal;
     } finally {
       this.#current = undefined;

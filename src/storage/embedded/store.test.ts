@@ -149,11 +149,26 @@ describe('the embedded store', () => {
   });
 
   test('refuses all work once a write has failed', async ({ documents }) => {
-    vi.spyOn(DocumentFile.prototype, 'commit').mockRejectedValueOnce(new Error('the disk is full'));
-    const failing = [documents.insertOne({ _id: 'a' }), documents.findOne({ _id: 'a' })];
-    for (const one of failing) await expect(one).rejects.toThrow('the disk is full');
-    await expect(documents.findOne({ _id: 'b' })).rejects.toThrow('the disk is full');
-    await expect(documents.insertOne({ _id: 'b' })).rejects.toThrow('the disk is full');
+    let fail = (): void => undefined;
+    const commit = vi.spyOn(DocumentFile.prototype, 'commit').mockReturnValueOnce(
+      new Promise((_, reject) => {
+        fail = () => {
+          reject(new Error('the disk is full'));
+        };
+      }),
+    );
+    const write = documents.insertOne({ _id: 'a' });
+    await vi.waitFor(() => {
+      expect(commit).toHaveBeenCalledOnce();
+    });
+    const meanwhile = [documents.insertOne({ _id: 'b' }), documents.findOne({ _id: 'a' })];
+    const answers = Promise.allSettled([write, ...meanwhile]);
+    fail();
+    const refused = await answers;
+    expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await expect(documents.findOne({ _id: 'c' })).rejects.toThrow('the disk is full');
+    await expect(documents.insertOne({ _id: 'c' })).rejects.toThrow('the disk is full');
+    expect(commit).toHaveBeenCalledOnce();
   });
 
   test('lets other work go on during a long walk', async ({ documents }) => {
