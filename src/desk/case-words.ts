@@ -10,11 +10,13 @@ const longest = 12;
 
 /** Words in most complaints: they would find everything. */
 const common = new Set(
-  `about after again all also and any are been before being but can cannot could day days did didnt does doesnt dont each even
-  ever every for from get got had has hasnt have havent having her here him his how into its just like made make many more most
-  much nobody not nothing now off one only other our out over people rang said same says she should since some still than that the their
-  them then there these they this those time told too two until very want was wasnt week weeks were what when where which while who
-  will with wont would year years yet you your council complaint please`.split(/\s+/),
+  `about after again against all also although and another any are because been before being between but can
+  cannot could day days did didnt does doesnt dont each even ever every for from get got had has hasnt have
+  havent having her here him his how however instead into its just like made make many might more most much
+  must nobody not nothing now off once one only other our out over people rang said same says she should
+  since some still than that the their them then there these they this those though time told too two until
+  very want was wasnt week weeks were what when where whether which while who will with without wont would
+  year years yet you your council complaint please`.split(/\s+/),
 );
 
 /** No more words of a query than these are looked for. */
