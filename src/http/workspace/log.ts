@@ -17,12 +17,11 @@ import {
   understoodMatter,
   type RelatedCase as ShownRelated,
 } from '../../workspace/contract/log.js';
-import { badRequest } from '../errors.js';
 import { ofCase } from './case/endpoints.js';
 import { lookedAt, maySee } from './case/looked-at.js';
 import { endpoint, noBody, nothing, type Asked, type Endpoint } from './endpoint.js';
 import type { WorkspaceParts } from './parts.js';
-import { refused } from './problems.js';
+import { refused, wrongHeader } from './problems.js';
 
 type Parts = Pick<WorkspaceParts, 'records' | 'desk' | 'rules' | 'screen'>;
 type Asker = Pick<Asked<unknown, unknown, unknown>, 'person' | 'now'>;
@@ -57,7 +56,8 @@ export function logEndpoints({ records, desk, rules, screen }: Parts): Endpoint[
       answers: logged,
       shows: (_asked, { reference }) => ({ kind: 'case', reference }),
       async answer({ body, key, person, now }) {
-        if (key === undefined) throw badRequest('Idempotency-Key: give one, made when the form was opened.');
+        if (key === undefined)
+          throw wrongHeader('Idempotency-Key', 'give one, made when the form was opened.');
         const outcome = await logComplaint(desk, { form: key, by: person.email, at: now, data: body });
         if (isRefusal(outcome)) throw refused(outcome);
         const { complaint } = outcome;

@@ -26,6 +26,10 @@ export function refused({ provision, field, message }: Refusal): HttpError {
 export const outside = ({ provision, field, message }: Refusal) =>
   new HttpError(400, 'BadArgument', message, {}, { provision, field });
 
+/** A header that is not there, or cannot be read. */
+export const wrongHeader = (field: 'If-Match' | 'Idempotency-Key', message: string) =>
+  new HttpError(400, 'BadArgument', `${field}: ${message}`, {}, { field });
+
 /**
  * The version of something that whoever changes it has looked at.
  *
@@ -33,8 +37,7 @@ export const outside = ({ provision, field, message }: Refusal) =>
  */
 export function needed(version: number | undefined, of: 'case' | 'staff list' | 'policy'): number {
   if (version !== undefined) return version;
-  const message = `If-Match: give the version of the ${of} that you looked at, as in "7".`;
-  throw new HttpError(400, 'BadArgument', message, {}, { field: 'If-Match' });
+  throw wrongHeader('If-Match', `give the version of the ${of} that you looked at, as in "7".`);
 }
 
 const whyNot: Readonly<Record<Extract<Asker, { kind: 'nobody' }>['why'], string>> = {

@@ -3,11 +3,10 @@ import type { Clock } from '../../clock.js';
 import { hasRole } from '../../complaints/directory.js';
 import type { AccessLog } from '../../desk/access-log.js';
 import { jsonBody } from '../bodies.js';
-import { badRequest } from '../errors.js';
 import { handler } from '../server.js';
 import type { SignIn } from './asker.js';
 import type { Endpoint, RawAsked } from './endpoint.js';
-import { notForYou, unknownAsker } from './problems.js';
+import { notForYou, unknownAsker, wrongHeader } from './problems.js';
 
 /** What every endpoint stands behind. */
 export interface Gate {
@@ -57,12 +56,12 @@ async function pass(
 function versionIn(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const named = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
-  if (named === undefined) throw badRequest('If-Match: give the version that you looked at, as in "7".');
+  if (named === undefined) throw wrongHeader('If-Match', 'give the version that you looked at, as in "7".');
   return Number(named);
 }
 
 /** The key that an `Idempotency-Key` header gives; undefined when there is none. */
 function keyIn(header: string | undefined): string | undefined {
   if (header === undefined || /^[\w-]{8,100}$/.test(header)) return header;
-  throw badRequest('Idempotency-Key: give 8 to 100 letters, figures and hyphens.');
+  throw wrongHeader('Idempotency-Key', 'give 8 to 100 letters, figures and hyphens.');
 }

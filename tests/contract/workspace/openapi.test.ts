@@ -75,6 +75,21 @@ describe('the description of the API', () => {
     }
   });
 
+  it('holds for every header: one that cannot be read is a 400 that names it', async () => {
+    const told = operations().flatMap(({ parameters, ...operation }) =>
+      parameters
+        .filter((one) => one.in === 'header')
+        .map((header) => ({ ...operation, header: header.name })),
+    );
+    expect(new Set(told.map(({ header }) => header))).toEqual(new Set(['If-Match', 'Idempotency-Key']));
+    for (const { name, method, path, header } of told) {
+      const answer = await server.as('olu', path, { method, body: '{}', headers: { [header]: '?' } });
+      expect({ name, status: answer.status }).toEqual({ name, status: 400 });
+      const { error } = (await answer.json()) as { error: { field?: string } };
+      expect({ name, field: error.field }).toEqual({ name, field: header });
+    }
+  });
+
   it('holds for every body: one that does not fit is a 400 that names a field', async () => {
     const taking = operations().filter(({ requestBody }) => requestBody !== undefined);
     expect(taking.length).toBeGreaterThan(0);
