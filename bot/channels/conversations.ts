@@ -1,5 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
+import { recordedAt } from '../../src/calendar/recorded-at.js';
 import { isDuplicateKey } from '../../src/storage/duplicate-key.js';
 import type { Collection, Store } from '../../src/storage/port.js';
 import { isPending, type Session } from '../resident/session.js';
@@ -29,11 +30,6 @@ export interface ConversationRecord {
 export interface Addition {
   readonly said: readonly Said[];
   readonly session: Session;
-}
-
-/** A moment as records hold it: always milliseconds, so that texts sort as moments do. */
-export function recordedAt(moment: Temporal.Instant): string {
-  return new Date(moment.epochMilliseconds).toISOString();
 }
 
 /** The conversations in the store. Every write is one document and one turn. */

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { recordedAt } from '../../src/calendar/recorded-at.js';
 import type { Store } from '../../src/storage/port.js';
 import type { Incoming, ResidentConversation, Turn } from '../resident/conversation.js';
 import { isPending } from '../resident/session.js';
-import { Conversations, recordedAt } from './conversations.js';
+import { Conversations } from './conversations.js';
 import { askingOf, spoken, type Spoken } from './spoken.js';
 import { saidByBot, saidByResident, type Said } from './transcript.js';
 

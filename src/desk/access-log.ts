@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { recordedAt } from '../calendar/recorded-at.js';
 import type { Collection, Store } from '../storage/port.js';
 
 /** Whose personal data was shown: those of one case or enquiry, or of everybody in a list. */
@@ -61,10 +62,8 @@ export const accessesAtOnce = 100;
 /** How long it is kept, in hours: a year, in which a resident can ask who has looked. */
 const kept = 365 * 24;
 
-const moment = (at: Temporal.Instant) => new Date(at.epochMilliseconds).toISOString();
-
 function recordOf({ at, person, thing, endpoint, by }: Access): AccessRecord {
-  const when = moment(at);
+  const when = recordedAt(at);
   const _id = `${when} ${randomBytes(9).toString('base64url')}`;
   return { _id, at: when, person, endpoint, by, ...thing };
 }
@@ -103,7 +102,7 @@ export async function openAccessLog(store: Store): Promise<AccessLog> {
     },
 
     async tidy(now) {
-      await accesses.deleteMany({ _id: { $lt: moment(now.subtract({ hours: kept })) } });
+      await accesses.deleteMany({ _id: { $lt: recordedAt(now.subtract({ hours: kept })) } });
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Activity, ConversationReference } from 'botbuilder';
+import { recordedAt } from '../../../src/calendar/recorded-at.js';
 import type { Clock } from '../../../src/clock.js';
 import { isPending, type Session } from '../../resident/session.js';
-import { recordedAt, type Addition, type ConversationRecord, type Conversations } from '../conversations.js';
+import type { Addition, ConversationRecord, Conversations } from '../conversations.js';
 import type { Inbound } from '../inbound.js';
 import { kindOf, type ChannelLog } from '../log.js';
 import type { ResidentBot } from '../resident-bot.js';
