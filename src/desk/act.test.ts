@@ -53,6 +53,16 @@ describe('acting on a case', () => {
     expect((await parts.book.find(reference))?.events).toHaveLength(complaint.version);
   });
 
+  it('gives the case while it is being kept, and none that is not going to be', async () => {
+    const given: unknown[] = [];
+    const meanwhile = (complaint: unknown) => given.push(complaint);
+    const { complaint } = await done({ meanwhile });
+    expect(given).toEqual([complaint]);
+    const refused = await asking({ as: lena.email, command: acknowledged[2], data: {}, meanwhile });
+    expect(isRefusal(refused)).toBe(true);
+    expect(given).toHaveLength(1);
+  });
+
   it('changes nothing when a rule says no', async () => {
     const before = await parts.book.find(reference);
     expect(await asking({ as: lena.email, command: acknowledged[2], data: {} })).toMatchObject({
