@@ -37,8 +37,9 @@ interface Question {
 
 /**
  * What the worklist costs over HTTP, with sign-in, access log and checks, beside the same query put to the store directly, in
- * the process and through a bare address of the same server; and what its first page costs with 50,000 cases beside 1,000. On the embedded store, or on the server that `MONGODB_URI` names
- * (in new databases, dropped afterwards by whoever owns it). The 95th percentile of each, in turn about.
+ * the process and through a bare address of the same server; and what its first page costs with 50,000 cases beside 1,000. On
+ * the embedded store, or on the server that `MONGODB_URI` names (in new databases, dropped afterwards by whoever owns it). The
+ * 95th percentile of each, in turn about.
  */
 export async function worklist(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
