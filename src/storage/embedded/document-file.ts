@@ -31,7 +31,7 @@ interface Connection {
   close(): void;
 }
 
-/** What libsql's statement does: `run` at once, as it touches no more than memory until the transaction ends. */
+/** What libsql's statement does: `run` at once, as the disk is not waited for before the transaction ends. */
 interface Statement {
   run(...parameters: readonly unknown[]): unknown;
   iterate(): Promise<Iterable<unknown>>;
