@@ -1,6 +1,6 @@
 import type { CaseMessage } from '../../../contract/case/messages.js';
 import type { Who } from '../../../contract/case/said.js';
-import { dayInWords, momentInWords, sentence } from '../../parts/in-words.js';
+import { dayInWords, dayOfMoment, momentInWords, sentence } from '../../parts/in-words.js';
 
 export const channels: Readonly<Record<string, string>> = {
   chat: 'By chat',
@@ -43,6 +43,14 @@ export const consents = {
 /** What a letter or a card is called. */
 export const kindOf = ({ kind, by }: Pick<CaseMessage, 'kind' | 'by'>): string =>
   `${by === 'card' ? 'Card: ' : ''}${sentence(kind.replaceAll('-', ' '))}`;
+
+/** Some reminders to staff, the newest first: how many, when, and whether one did not reach anybody. */
+export function remindersInWords(reminders: readonly CaseMessage[]): string {
+  const days = new Set([reminders.at(-1), reminders[0]].flatMap((one) => (one ? [dayOfMoment(one.at)] : [])));
+  const failed = reminders.filter(({ status }) => status === 'failed').length;
+  const counted = reminders.length === 1 ? 'A reminder' : `${reminders.length} reminders`;
+  return `${counted} to staff, ${[...days].join(' to ')}${failed > 0 ? `. Not delivered: ${failed}` : ''}`;
+}
 
 /** How the delivery of a letter or a card stands, in a sentence. */
 export function deliveryOf({ status, by, sentAt, nextAttemptAt, problem }: CaseMessage): string {
