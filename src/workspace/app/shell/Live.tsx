@@ -26,7 +26,7 @@ export function Live(): ReactElement {
         event(name, data) {
           if (name !== 'case') return;
           const { reference } = JSON.parse(data) as CaseChanged;
-          for (const queryKey of [['case', reference], ['cases'], ['/intake']])
+          for (const queryKey of [['case', reference], ['cases'], ['intake']])
             void queries.invalidateQueries({ queryKey });
         },
         lost() {

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export default function DeliveriesPage(): ReactElement {
   const styles = useStyles();
   const { get, set, query } = useFilters();
-  const list = usePages<DeliveryPage>('/deliveries', query);
+  const list = usePages<DeliveryPage>('deliveries', query);
   const [first] = list.data?.pages ?? [];
   const shown = list.data?.pages.flatMap(({ deliveries }) => deliveries) ?? [];
   return (

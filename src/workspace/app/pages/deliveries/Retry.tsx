@@ -21,7 +21,7 @@ export function Retry({ delivery }: { readonly delivery: Delivery }): ReactEleme
   const retrying = useMutation({
     mutationFn: () =>
       ask<Delivery>(`/deliveries/${encodeURIComponent(delivery.id)}/retry`, { method: 'POST' }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/deliveries'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['deliveries'] }),
   });
   const again = () => {
     retrying.mutate();

@@ -14,7 +14,7 @@ export function TryWaiting(): ReactElement {
   const client = useQueryClient();
   const trying = useMutation({
     mutationFn: () => ask<Tried>('/deliveries/try-waiting', { method: 'POST' }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/deliveries'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['deliveries'] }),
   });
   return (
     <>

@@ -13,7 +13,7 @@ import { routes } from './words.js';
 /** What residents asked who took another route (Code 1.4). */
 export default function EnquiriesPage(): ReactElement {
   const { get, set, query } = useFilters();
-  const list = usePages<EnquiryPage>('/enquiries', query);
+  const list = usePages<EnquiryPage>('enquiries', query);
   const [first] = list.data?.pages ?? [];
   const shown = list.data?.pages.flatMap(({ enquiries }) => enquiries) ?? [];
   const filter = (name: string) => ({

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export default function EnquiryPage({ params, session }: PageProps): ReactElement {
   const reference = params['reference'] ?? '';
   const { data, error, isPending, refetch } = useAnswer<Enquiry>(
-    ['/enquiries', reference],
+    ['enquiries', reference],
     `/enquiries/${encodeURIComponent(reference)}`,
   );
   const missing = error instanceof ApiError && error.status === 404;

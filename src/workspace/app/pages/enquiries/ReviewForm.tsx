@@ -38,8 +38,8 @@ export function ReviewForm({ enquiry: { reference } }: { readonly enquiry: Enqui
     onSuccess() {
       letGo();
       return Promise.all([
-        client.invalidateQueries({ queryKey: ['/enquiries'] }),
-        client.invalidateQueries({ queryKey: ['/intake'] }),
+        client.invalidateQueries({ queryKey: ['enquiries'] }),
+        client.invalidateQueries({ queryKey: ['intake'] }),
       ]);
     },
   });

@@ -48,7 +48,7 @@ export function TakeAsComplaint({ enquiry, services }: Shown): ReactElement {
       ask<TakenAs>(`/enquiries/${reference}/complaint`, { method: 'POST', body: takenWith(typed) }),
     onSuccess() {
       letGo();
-      return client.invalidateQueries({ queryKey: ['/enquiries'] });
+      return client.invalidateQueries({ queryKey: ['enquiries'] });
     },
   });
   const control = controlsOf(typed, change);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** What waits for an officer, by what it waits for. */
 export default function IntakePage({ session }: PageProps): ReactElement {
   const styles = useStyles();
-  const { data, error, isPending, refetch } = useAnswer<Intake>(['/intake'], '/intake');
+  const { data, error, isPending, refetch } = useAnswer<Intake>(['intake'], '/intake');
   const waiting = data?.groups.filter(({ total }) => total > 0) ?? [];
   return (
     <Page title="Intake">

@@ -26,7 +26,7 @@ export function WaitingGroup({ group, services }: Shown): ReactElement {
   const { awaits, total } = group;
   const { title, why } = groups[awaits];
   const rest = useInfiniteQuery({
-    queryKey: ['/intake', awaits, group],
+    queryKey: ['intake', awaits, group],
     queryFn: async ({ pageParam, signal }) => {
       const query = new URLSearchParams({ group: awaits, after: pageParam });
       const { groups: found } = await ask<Intake>(`/intake?${query.toString()}`, { signal });
