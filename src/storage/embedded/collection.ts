@@ -43,7 +43,10 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
 
   find(filter: Filter): EmbeddedCursor<WithId<T>> {
     const parsed = parseFilter(filter);
-    return new EmbeddedCursor((query) => this.#durably(() => this.#table.find(query), parsed), parsed);
+    return new EmbeddedCursor(
+      (query) => this.#durably(() => this.#table.find(query).map(({ held }) => held), parsed),
+      parsed,
+    );
   }
 
   async findOne(
@@ -99,20 +102,24 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
     return this.#durably(() => this.#table.count({ filter: parseFilter(filter), limit }));
   }
 
-  createIndex(order: port.SortOrder, options: port.IndexOptions = {}): Promise<string> {
+  async createIndex(order: port.SortOrder, options: port.IndexOptions = {}): Promise<string> {
+    this.#table.announceIndex(order, options);
+    // Those of one start are announced first and made then, so that each document is looked into once for all of them.
+    await Promise.resolve();
     return this.#durably(() => this.#table.createIndex(order, options));
   }
 
   #delete(filter: Filter, limit: number): Promise<port.Deleted> {
     return this.#durably(() => {
       const found = this.#table.find({ filter: parseFilter(filter), limit });
-      for (const document of found) this.#table.remove(document);
+      for (const place of found) this.#table.remove(place);
       return { deletedCount: found.length };
     });
   }
 
   #change(query: Query, change: Change, upsert: boolean): Outcome {
-    const [before] = this.#table.find({ ...query, limit: 1 });
+    const [place] = this.#table.find({ ...query, limit: 1 });
+    const before = place?.held.whole();
     if (before === undefined && !upsert) return { before, after: undefined };
     const beginning = before === undefined ? equalitiesOf(query.filter) : { ...before };
     const _id = before?._id ?? beginning['_id'];
@@ -121,7 +128,7 @@ export class EmbeddedCollection<T extends Document> implements port.Collection<T
       throw serverError(code.immutableField, 'An update would modify the immutable field _id');
     }
     if (before !== undefined && equalValues(before, after)) return { before, after: before };
-    this.#table.put(after, before);
+    this.#table.put(after, place);
     return { before, after };
   }
 

@@ -2,23 +2,24 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from 'mongodb';
 import type { Cursor, Projection, SortOrder } from '../port.js';
 import type { ParsedFilter } from './filter.js';
+import type { Held } from './held.js';
 import { projector } from './projection.js';
 import type { Query } from './table.js';
-import { copyOfStored, type Fields, type StoredDocument } from './values.js';
+import type { Fields } from './values.js';
 
 /** After this many documents of a long walk, other work gets a turn of the event loop. */
 const documentsATurn = 100;
 
 /** The answer to a query, in copies; the query runs when the answer is first asked for. */
 export class EmbeddedCursor<T extends Document> implements Cursor<T> {
-  readonly #run: (query: Query) => Promise<StoredDocument[]>;
+  readonly #run: (query: Query) => Promise<Held[]>;
   readonly #filter: ParsedFilter;
   #order: SortOrder = {};
   #skipped = 0;
   #limit = Infinity;
   #projection: Projection = {};
 
-  constructor(run: (query: Query) => Promise<StoredDocument[]>, filter: ParsedFilter) {
+  constructor(run: (query: Query) => Promise<Held[]>, filter: ParsedFilter) {
     this.#run = run;
     this.#filter = filter;
   }
@@ -50,27 +51,29 @@ export class EmbeddedCursor<T extends Document> implements Cursor<T> {
 
   async toArray(): Promise<T[]> {
     const found = await this.#found();
-    const project = projector(this.#projection);
-    return found.map((document) => this.#copy(project(document)));
+    const projection = projector(this.#projection);
+    const [first, another] = found;
+    if (first && another === undefined) return [this.#typed(first.handedOutAlone(projection))];
+    return found.map((held) => this.#typed(held.handedOut(projection)));
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T> {
-    const project = projector(this.#projection);
-    for (const [at, document] of (await this.#found()).entries()) {
+    const projection = projector(this.#projection);
+    for (const [at, held] of (await this.#found()).entries()) {
       if (at > 0 && at % documentsATurn === 0) await nextTurn();
-      yield this.#copy(project(document));
+      yield this.#typed(held.handedOut(projection));
     }
   }
 
-  async #found(): Promise<StoredDocument[]> {
+  async #found(): Promise<Held[]> {
     const limit = this.#skipped + this.#limit;
     const found = await this.#run({ filter: this.#filter, sort: this.#order, limit });
     return found.slice(this.#skipped);
   }
 
   // That documents have the shape `T` is the caller's word, here as with any database.
-  #copy(document: Readonly<Fields>): T;
-  #copy(document: Readonly<Fields>): unknown {
-    return copyOfStored(document);
+  #typed(document: Readonly<Fields>): T;
+  #typed(document: Readonly<Fields>): unknown {
+    return document;
   }
 }

@@ -1,8 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql/promise';
-import { BSON } from 'mongodb';
-import type { Fields, StoredDocument } from './values.js';
 
 /** What becomes of one document: its new BSON, or null when it is deleted. `id` is its `_id` as text. */
 export interface Write {
@@ -79,14 +77,14 @@ export class DocumentFile {
     return new DocumentFile(path, connection, statements);
   }
 
-  /** All documents, by collection. */
-  async documents(): Promise<Map<string, StoredDocument[]>> {
-    const byCollection = new Map<string, StoredDocument[]>();
+  /** The BSON of all documents, by collection. */
+  async documents(): Promise<Map<string, Uint8Array[]>> {
+    const byCollection = new Map<string, Uint8Array[]>();
     const all = await this.#connection.prepare('SELECT collection, body FROM documents');
     for (const row of await all.iterate()) {
       if (!isRow(row)) throw new Error(`${this.path} holds a row that is no document.`);
       const documents = byCollection.get(row.collection) ?? [];
-      documents.push(decode(row.body));
+      documents.push(new Uint8Array(row.body));
       byCollection.set(row.collection, documents);
     }
     return byCollection;
@@ -143,11 +141,6 @@ async function openConnection(dataDir: string, path: string, lasting: Lasting): 
   } catch (error) {
     throw openingFailure(dataDir, error);
   }
-}
-
-function decode(body: ArrayBuffer): StoredDocument {
-  const fields: Fields = BSON.deserialize(new Uint8Array(body));
-  return { _id: fields['_id'], ...fields };
 }
 
 function isRow(row: unknown): row is Row {

@@ -1,16 +1,23 @@
+import { BSON } from 'mongodb';
 import { describe, expect, test } from 'vitest';
 import { keysWith } from './cut.js';
-import { DocumentIndex, type Held } from './document-index.js';
+import { DocumentIndex } from './document-index.js';
+import { Held, type Place } from './held.js';
+import { Lately } from './lately.js';
+import { namedBy } from './named.js';
 import type { StoredDocument } from './values.js';
 
-const held = (document: StoredDocument): Held => ({ document });
+const lately = new Lately();
+const held = (document: StoredDocument): Held =>
+  Held.written(document, BSON.serialize(document), lately, namedBy(Object.keys(document)));
+const place = (document: StoredDocument): Place => ({ held: held(document) });
 const found = (index: DocumentIndex, ...values: unknown[]): unknown[] =>
-  [...index.documents(keysWith(values))].map(({ _id }) => _id);
+  [...index.places(keysWith(values))].map(({ held }) => held.kept._id);
 
 describe('an index', () => {
   test('has a document with an array once under each different element, until it is taken away', () => {
-    const many = held({ _id: 2, tags: ['lift', 'damp', 'damp'] });
-    const index = new DocumentIndex({ tags: 1 }, {}, [held({ _id: 1, tags: 'damp' }), many]);
+    const many = place({ _id: 2, tags: ['lift', 'damp', 'damp'] });
+    const index = new DocumentIndex({ tags: 1 }, {}, [place({ _id: 1, tags: 'damp' }), many]);
     expect(found(index)).toEqual([1, 2, 2]);
     expect(found(index, 'damp')).toEqual([1, 2]);
     expect(index.size(keysWith([]))).toBe(3);
@@ -30,7 +37,7 @@ describe('an index', () => {
       { _id: 2, tags: [] },
       { _id: 3, tags: null },
       { _id: 4, tags: 'damp' },
-    ].map(held);
+    ].map(place);
     expect(found(new DocumentIndex({ tags: 1 }, {}, documents))).toEqual([2, 1, 3, 4]);
     expect(found(new DocumentIndex({ tags: 1 }, { sparse: true }, documents))).toEqual([2, 3, 4]);
     expect(found(new DocumentIndex({ tags: 1, name: 1 }, { sparse: true }, documents))).toEqual([2, 3, 4]);
@@ -49,16 +56,18 @@ describe('an index', () => {
   });
 
   test('gives the new version of a document that stays where it was', () => {
-    const one = held({ _id: 1, name: 'a' });
+    const one = place({ _id: 1, name: 'a' });
     const index = new DocumentIndex({ name: 1 }, {}, [one]);
-    one.document = { _id: 1, name: 'a', text: 'new' };
-    expect([...index.documents(keysWith(['a']))]).toEqual([{ _id: 1, name: 'a', text: 'new' }]);
+    one.held = held({ _id: 1, name: 'a', text: 'new' });
+    expect([...index.places(keysWith(['a']))].map(({ held }) => held.whole())).toEqual([
+      { _id: 1, name: 'a', text: 'new' },
+    ]);
   });
 
   test('puts equal ones in the order of their ids', () => {
     const index = new DocumentIndex({ name: -1 });
-    for (const _id of [3, 1, 2]) index.add(held({ _id, name: 'a' }));
-    index.add(held({ _id: 0, name: 'b' }));
+    for (const _id of [3, 1, 2]) index.add(place({ _id, name: 'a' }));
+    index.add(place({ _id: 0, name: 'b' }));
     expect(found(index)).toEqual([0, 1, 2, 3]);
     expect(index.name).toBe('name_-1');
   });

@@ -1,17 +1,16 @@
 import type { IndexOptions, SortOrder } from '../port.js';
 import { isBefore, keysWith, type KeyRange } from './cut.js';
 import { code, serverError } from './errors.js';
+import type { Place } from './held.js';
 import { keysAt, valuesAt } from './paths.js';
 import { compareKeys, sortFields, type SortField } from './sort.js';
 import { SortedList } from './sorted-list.js';
-import type { StoredDocument } from './values.js';
+import type { Fields } from './values.js';
 
 type Key = readonly unknown[];
 
-/** Where a document stands: the same place in all indexes, so that a new version is put there once for all of them. */
-export interface Held {
-  document: StoredDocument;
-}
+/** A document, or what is decoded of it: what the paths of an index lead to, at least. */
+type Document = Readonly<Fields>;
 
 interface Keys {
   readonly keys: readonly Key[];
@@ -20,7 +19,7 @@ interface Keys {
 
 interface Entry {
   readonly key: Key;
-  readonly held: Held;
+  readonly place: Place;
 }
 
 /** The documents of a collection in the order of some of their fields; one with an array stands under each element. */
@@ -39,7 +38,7 @@ export class DocumentIndex {
   /** How many documents have an array at each of its paths. */
   readonly #arraysAt = new Map<string, number>();
 
-  constructor(order: SortOrder, options: IndexOptions = {}, documents: readonly Held[] = []) {
+  constructor(order: SortOrder, options: IndexOptions = {}, places: readonly Place[] = []) {
     this.name = Object.entries(order).flat().join('_');
     this.fields = sortFields(order);
     this.order = '_id' in order ? this.fields : [...this.fields, { path: '_id', direction: 1 }];
@@ -47,11 +46,11 @@ export class DocumentIndex {
     this.unique = options.unique === true;
     this.sparse = options.sparse === true;
     this.#directions = this.order.map((field) => field.direction);
-    const entries = documents.flatMap((held) => this.#entriesOf(held, 1));
+    const entries = places.flatMap((place) => this.#entriesOf(place, 1));
     this.#entries = new SortedList((a, b) => compareKeys(a.key, b.key, this.#directions), entries);
   }
 
-  /** Whether a document may stand more than once in what {@link documents} gives. */
+  /** Whether a document may stand more than once in what {@link places} gives. */
   get hasManyKeys(): boolean {
     return this.#arraysAt.size > 0;
   }
@@ -69,16 +68,16 @@ export class DocumentIndex {
     );
   }
 
-  add(held: Held): void {
-    for (const entry of this.#entriesOf(held, 1)) this.#entries.add(entry);
+  add(place: Place): void {
+    for (const entry of this.#entriesOf(place, 1)) this.#entries.add(entry);
   }
 
-  remove(held: Held): void {
-    for (const entry of this.#entriesOf(held, -1)) this.#entries.remove(entry);
+  remove(place: Place): void {
+    for (const entry of this.#entriesOf(place, -1)) this.#entries.remove(entry);
   }
 
   /** Whether a new version of a document stands elsewhere in the order. What both versions share is not looked into. */
-  moves(present: StoredDocument, next: StoredDocument): boolean {
+  moves(present: Document, next: Document): boolean {
     if (this.#roots.every((root) => present[root] === next[root])) return false;
     const [{ keys: before }, { keys: after }] = [this.#keysOf(present), this.#keysOf(next)];
     return (
@@ -87,39 +86,39 @@ export class DocumentIndex {
     );
   }
 
-  /** Whether this is a unique index and a document other than `present` has one of the keys of `next`. */
-  refuses(next: StoredDocument, present: StoredDocument | undefined): boolean {
+  /** Whether this is a unique index and a document at another place than `present` has one of the keys of `next`. */
+  refuses(next: Document, present: Place | undefined): boolean {
     const { keys } = this.#keysOf(next);
     return this.unique && keys.some((key) => this.#holders(key).some((holder) => holder !== present));
   }
 
-  #holders(key: Key): StoredDocument[] {
-    return [...this.documents(keysWith(key.slice(0, this.fields.length)))];
+  #holders(key: Key): Place[] {
+    return [...this.places(keysWith(key.slice(0, this.fields.length)))];
   }
 
-  /** The documents whose keys are in a range, in the order of the index or against it. */
-  *documents(range: KeyRange, direction: 'forward' | 'backward' = 'forward'): Generator<StoredDocument> {
+  /** The places of the documents whose keys are in a range, in the order of the index or against it. */
+  *places(range: KeyRange, direction: 'forward' | 'backward' = 'forward'): Generator<Place> {
     const isBeforeStart = (entry: Entry): boolean => isBefore(entry.key, range.start, this.order);
     const isBeforeEnd = (entry: Entry): boolean => isBefore(entry.key, range.end, this.order);
     const entries =
       direction === 'forward'
         ? this.#entries.between(isBeforeStart, isBeforeEnd)
         : this.#entries.betweenReversed(isBeforeStart, isBeforeEnd);
-    for (const entry of entries) yield entry.held.document;
+    for (const entry of entries) yield entry.place;
   }
 
-  #entriesOf(held: Held, change: 1 | -1): Entry[] {
-    const { keys, arrayAt } = this.#keysOf(held.document);
+  #entriesOf(place: Place, change: 1 | -1): Entry[] {
+    const { keys, arrayAt } = this.#keysOf(place.held.kept);
     if (arrayAt !== undefined) {
       const count = (this.#arraysAt.get(arrayAt) ?? 0) + change;
       if (count === 0) this.#arraysAt.delete(arrayAt);
       else this.#arraysAt.set(arrayAt, count);
     }
-    return keys.map((key) => ({ key, held }));
+    return keys.map((key) => ({ key, place }));
   }
 
   /** The keys of a document, and the path at which it has several values. */
-  #keysOf(document: StoredDocument): Keys {
+  #keysOf(document: Document): Keys {
     if (this.sparse && this.fields.every(({ path }) => isMissing(document, path))) return { keys: [] };
     const columns = this.order.map(({ path }) => keysAt(document, path));
     const [many, another] = columns.filter((column) => column.length > 1);
@@ -134,6 +133,6 @@ export class DocumentIndex {
   }
 }
 
-function isMissing(document: StoredDocument, path: string): boolean {
+function isMissing(document: Document, path: string): boolean {
   return valuesAt(document, path).every((value) => value === undefined);
 }

@@ -2,7 +2,7 @@ import { refuseUndefined } from '../undefined-values.js';
 import { unsupported } from './errors.js';
 import { compareValues, equalValues, kindOf } from './order.js';
 import { valuesAt } from './paths.js';
-import { copyOf, idText, isFields, type Fields, type StoredDocument } from './values.js';
+import { copyOf, idText, isFields, type Fields } from './values.js';
 
 /** Whether what stands at a path passes: an array does when it does itself, or one of its elements. */
 type Test = (values: readonly unknown[], operand: unknown) => boolean;
@@ -97,15 +97,20 @@ export function onlyId({ conditions }: ParsedFilter): string | undefined {
   return found && idText(found.operand);
 }
 
+/** The paths that a filter looks at. */
+export function pathsOf({ conditions, choices }: ParsedFilter): string[] {
+  return [...conditions.map(({ path }) => path), ...choices.flat().flatMap(pathsOf)];
+}
+
 /** Whether a document is one that the filter asks for. */
-export function matches(filter: ParsedFilter, document: StoredDocument): boolean {
+export function matches(filter: ParsedFilter, document: Readonly<Fields>): boolean {
   return (
     filter.conditions.every((condition) => holds(condition, document)) &&
     filter.choices.every((alternatives) => alternatives.some((alternative) => matches(alternative, document)))
   );
 }
 
-function holds({ path, operator, operand }: Condition, document: StoredDocument): boolean {
+function holds({ path, operator, operand }: Condition, document: Readonly<Fields>): boolean {
   const values = valuesAt(document, path);
   if (operator === '$exists') return values.some((value) => value !== undefined) === Boolean(operand);
   const test: Test = tests[operator];

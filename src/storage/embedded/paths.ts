@@ -1,10 +1,10 @@
-import { isFields, type StoredDocument } from './values.js';
+import { isFields, type Fields } from './values.js';
 
 /**
  * What stands at a dotted path: usually one value (undefined when missing), several where the path goes through an
  * array of embedded documents, none where such an array holds no documents. A number in the path is a position.
  */
-export function valuesAt(document: StoredDocument, path: string): unknown[] {
+export function valuesAt(document: Readonly<Fields>, path: string): unknown[] {
   return path.includes('.') ? valuesWithin(document, path.split('.'), 0) : [ownValue(document, path)];
 }
 
@@ -31,7 +31,7 @@ export function isPosition(field: string): boolean {
  * The values under which a document is found and sorted by a path: the elements of an array, otherwise the value.
  * A missing field counts as null, an empty array as undefined (which comes before null).
  */
-export function keysAt(document: StoredDocument, path: string): readonly unknown[] {
+export function keysAt(document: Readonly<Fields>, path: string): readonly unknown[] {
   const values = valuesAt(document, path);
   const [value = null] = values;
   if (values.length < 2 && !Array.isArray(value)) return [value];

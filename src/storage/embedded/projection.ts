@@ -1,17 +1,22 @@
 import type { Projection } from '../port.js';
+import { namedBy, type Named } from './named.js';
 import { isFields, type Fields } from './values.js';
 
 type Document = Readonly<Fields>;
 
-/** Fields by name, each with those that are meant within it: none where all of it is. */
-type Named = Map<string, Named>;
+/** What a projection makes of documents. */
+export interface Projector {
+  /** The fields that it looks at; undefined when it needs the whole document. */
+  readonly named?: Named;
+  readonly project: (document: Document) => Document;
+}
 
 /**
  * What gives of a document only the fields that a projection keeps. It spares work; it is no way to hide a secret.
  *
  * @throws TypeError when the projection both keeps fields and leaves some out
  */
-export function projector(projection: Projection): (document: Document) => Document {
+export function projector(projection: Projection): Projector {
   const { _id: id, ...others } = projection;
   const marks = new Set(Object.values(others));
   if (marks.size > 1) throw new TypeError('A projection either keeps fields or leaves them out, not both.');
@@ -19,21 +24,8 @@ export function projector(projection: Projection): (document: Document) => Docum
   const paths = Object.keys(others);
   // Unlike every other field, `_id` is kept unless the projection leaves it out.
   const named = namedBy(keeps === (id === 0) ? paths : ['_id', ...paths]);
-  if (!keeps && named.size === 0) return (document) => document;
-  return keeps ? (document) => keep(document, named) : (document) => leaveOut(document, named);
-}
-
-function namedBy(paths: readonly string[]): Named {
-  const named: Named = new Map();
-  for (const path of paths) {
-    let fields = named;
-    for (const field of path.split('.')) {
-      const within = fields.get(field) ?? new Map<string, Named>();
-      fields.set(field, within);
-      fields = within;
-    }
-  }
-  return named;
+  if (keeps) return { named, project: (document) => keep(document, named) };
+  return { project: named.size === 0 ? (document) => document : (document) => leaveOut(document, named) };
 }
 
 function keep(document: Document, named: Named): Document {

@@ -1,7 +1,7 @@
 import type { SortOrder } from '../port.js';
 import { compareValues, extreme } from './order.js';
 import { keysAt } from './paths.js';
-import type { StoredDocument } from './values.js';
+import type { Fields } from './values.js';
 
 /** One step of an order of documents: 1 ascending, -1 descending. */
 export interface SortField {
@@ -14,20 +14,25 @@ export function sortFields(order: SortOrder): SortField[] {
   return Object.entries(order).map(([path, direction]) => ({ path, direction }));
 }
 
-/** The documents in that order, those that are equal in it as they were. An array sorts by its extreme element. */
-export function sortDocuments(
-  documents: readonly StoredDocument[],
+/**
+ * What holds documents in the order of those, where they are equal in it as it was. An array sorts by its extreme element.
+ *
+ * @param documentOf what is held, with at least the fields to sort by
+ */
+export function sortedBy<Holder>(
   fields: readonly SortField[],
-): StoredDocument[] {
+  holders: readonly Holder[],
+  documentOf: (holder: Holder) => Readonly<Fields>,
+): Holder[] {
   const directions = fields.map((field) => field.direction);
-  return documents
-    .map((document) => ({ document, key: sortKey(document, fields) }))
+  return holders
+    .map((holder) => ({ holder, key: sortKey(documentOf(holder), fields) }))
     .sort((a, b) => compareKeys(a.key, b.key, directions))
-    .map(({ document }) => document);
+    .map(({ holder }) => holder);
 }
 
 /** What a document is sorted by. */
-export function sortKey(document: StoredDocument, fields: readonly SortField[]): readonly unknown[] {
+export function sortKey(document: Readonly<Fields>, fields: readonly SortField[]): readonly unknown[] {
   return fields.map(({ path, direction }) => extreme(keysAt(document, path), direction));
 }
 

@@ -3,26 +3,26 @@ import type { Collection, Store } from '../port.js';
 import { EmbeddedCollection } from './collection.js';
 import { DocumentFile, type Lasting } from './document-file.js';
 import { Journal } from './journal.js';
-import { Table, type QueryObserver } from './table.js';
-import type { StoredDocument } from './values.js';
+import { Lately } from './lately.js';
+import { Table, type Around, type QueryObserver } from './table.js';
 
-/** A store in one file of the data directory, for one process; all documents are kept in memory as well. */
+/** A store in one file of the data directory, for one process; all documents are held in memory as well, as their BSON. */
 export class EmbeddedStore implements Store {
   readonly engine = 'embedded';
   readonly #journal: Journal;
-  readonly #observe: QueryObserver;
+  readonly #around: Around;
   readonly #tables = new Map<string, Table>();
 
   private constructor(file: DocumentFile, observe: QueryObserver) {
     this.#journal = new Journal(file);
-    this.#observe = observe;
+    this.#around = { journal: this.#journal, lately: new Lately(), observe };
   }
 
   /** Opens the file of a data directory. Refuses one that is in use. */
   static async open(dataDir: string, observe: QueryObserver, lasting?: Lasting): Promise<EmbeddedStore> {
     const file = await DocumentFile.open(dataDir, lasting);
     const store = new EmbeddedStore(file, observe);
-    for (const [name, documents] of await file.documents()) store.#addTable(name, documents);
+    for (const [name, bodies] of await file.documents()) store.#addTable(name, bodies);
     return store;
   }
 
@@ -38,8 +38,8 @@ export class EmbeddedStore implements Store {
     return this.#journal.close();
   }
 
-  #addTable(name: string, documents: readonly StoredDocument[]): Table {
-    const table = new Table(name, documents, this.#journal, this.#observe);
+  #addTable(name: string, bodies: readonly Uint8Array[]): Table {
+    const table = new Table(name, bodies, this.#around);
     this.#tables.set(name, table);
     return table;
   }

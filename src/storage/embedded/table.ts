@@ -2,13 +2,17 @@ import { BSON } from 'mongodb';
 import type { IndexOptions, SortOrder } from '../port.js';
 import { sizeOf } from './access.js';
 import { keysWith } from './cut.js';
-import { DocumentIndex, type Held } from './document-index.js';
+import { DocumentIndex } from './document-index.js';
 import { code, duplicateKey, serverError } from './errors.js';
-import { matches, type ParsedFilter } from './filter.js';
+import { matches, pathsOf, type ParsedFilter } from './filter.js';
+import { Held, type Place } from './held.js';
 import type { Journal } from './journal.js';
+import { keptPaths } from './kept-paths.js';
+import type { Lately } from './lately.js';
 import { inTurn, merged } from './merge.js';
+import { covers, namedBy } from './named.js';
 import { planQuery, type Plan } from './plan.js';
-import { sortDocuments, sortFields, type SortField } from './sort.js';
+import { sortedBy, sortFields, type SortField } from './sort.js';
 import { idText, type Fields, type StoredDocument } from './values.js';
 
 /** MongoDB's limit for one document. */
@@ -33,37 +37,55 @@ export interface Query {
   readonly limit?: number;
 }
 
-/** The documents of one collection in memory, with their indexes; each change goes on to the journal. */
+/** What the tables of a store share. */
+export interface Around {
+  readonly journal: Journal;
+  readonly lately: Lately;
+  readonly observe: QueryObserver;
+}
+
+/**
+ * The documents of one collection, held in memory as their BSON, with their indexes; each change goes on to the journal.
+ *
+ * What it finds are places: a document is decoded only as far as it is looked at.
+ */
 export class Table {
   readonly name: string;
   readonly #journal: Journal;
   readonly #observe: QueryObserver;
-  readonly #held: Map<StoredDocument, Held>;
+  readonly #lately: Lately;
   readonly #primary: DocumentIndex;
   readonly #indexes: DocumentIndex[];
+  /** The paths of which each document has decoded what stands there. */
+  readonly #paths = new Set(['_id']);
+  #named = namedBy(this.#paths);
 
-  constructor(name: string, documents: readonly StoredDocument[], journal: Journal, observe: QueryObserver) {
+  constructor(name: string, bodies: readonly Uint8Array[], { journal, lately, observe }: Around) {
     this.name = name;
     this.#journal = journal;
+    this.#lately = lately;
     this.#observe = observe;
-    this.#held = new Map(documents.map((document) => [document, { document }]));
-    this.#primary = new DocumentIndex({ _id: 1 }, { unique: true }, [...this.#held.values()]);
+    const places = bodies.map((body) => ({ held: Held.read(body, lately) }));
+    this.#primary = new DocumentIndex({ _id: 1 }, { unique: true }, places);
     this.#indexes = [this.#primary];
   }
 
-  /** The documents asked for. They are the engine's own: to be copied before they are changed or handed out. */
-  find({ filter, sort = {}, limit = Infinity }: Query): StoredDocument[] {
+  /** Where the documents asked for stand. */
+  find({ filter, sort = {}, limit = Infinity }: Query): Place[] {
     const order = sortFields(sort);
     const plan = planQuery({ filter, sort: order, limit }, this.#indexes);
-    const found: StoredDocument[] = [];
+    const looked = namedBy(pathsOf(filter));
+    const found: Place[] = [];
     let examined = 0;
-    for (const document of this.#candidates(plan, order)) {
+    for (const place of this.#candidates(plan, order)) {
       examined += 1;
-      if (matches(filter, document)) found.push(document);
+      if (matches(filter, place.held.part(looked))) found.push(place);
       if (plan.order !== 'to-be-sorted' && found.length >= limit) break;
     }
     this.#report(filter, plan, examined);
-    return plan.order === 'to-be-sorted' ? sortDocuments(found, order).slice(0, limit) : found;
+    if (plan.order !== 'to-be-sorted') return found;
+    const sorted = namedBy(Object.keys(sort));
+    return sortedBy(order, found, ({ held }) => held.part(sorted)).slice(0, limit);
   }
 
   /** How many documents are asked for, up to the limit; where an index knows, none is looked at. */
@@ -82,70 +104,82 @@ export class Table {
     this.#observe({ collection: this.name, filter: source, index, examined });
   }
 
-  /** Puts a document in the place of another, or of none. Refuses one that breaks a unique index or is too large. */
-  put(next: StoredDocument, present?: StoredDocument): void {
+  /** Puts a document in the place of another, or in a new one. Refuses what breaks a unique index or is too large. */
+  put(next: StoredDocument, present?: Place): void {
     const body = BSON.serialize(next);
     if (body.length > largestDocument) throw serverError(code.tooLarge, 'The document is larger than 16 MB');
     if (Array.isArray(next._id)) throw serverError(code.invalidId, 'The _id cannot be an array');
-    const moving = present ? this.#indexes.filter((index) => index.moves(present, next)) : this.#indexes;
+    const before = present?.held.whole();
+    const moving = before ? this.#indexes.filter((index) => index.moves(before, next)) : this.#indexes;
     const refusing = moving.find((index) => index.refuses(next, present));
     if (refusing) throw duplicateKey(this.name, refusing.name);
-    const held = (present && this.#held.get(present)) ?? { document: next };
+    const held = Held.written(next, body, this.#lately, this.#named);
+    const place = present ?? { held };
     if (present) {
-      for (const index of moving) index.remove(held);
-      this.#held.delete(present);
+      for (const index of moving) index.remove(present);
+      present.held.forget();
+      present.held = held;
     }
-    held.document = next;
-    this.#held.set(next, held);
-    for (const index of moving) index.add(held);
-    this.#journal.add({ collection: this.name, id: idText(next._id), body });
+    for (const index of moving) index.add(place);
+    this.#journal.add({ collection: this.name, id: idText(next._id), body: held.body });
   }
 
   /** Takes a document away. */
-  remove(document: StoredDocument): void {
-    const held = this.#held.get(document);
-    if (!held) return;
-    for (const index of this.#indexes) index.remove(held);
-    this.#held.delete(document);
-    this.#journal.add({ collection: this.name, id: idText(document._id), body: null });
+  remove(place: Place): void {
+    for (const index of this.#indexes) index.remove(place);
+    place.held.forget();
+    this.#journal.add({ collection: this.name, id: idText(place.held.kept._id), body: null });
+  }
+
+  /** Says that an index is about to be added, so that what several are made of is decoded at once. */
+  announceIndex(order: SortOrder, options: IndexOptions): void {
+    for (const path of keptPaths(order, options)) this.#paths.add(path);
   }
 
   /** Adds an index. Refuses one that is there with other options, and a unique one that the documents break. */
   createIndex(order: SortOrder, options: IndexOptions): string {
     const declared = new DocumentIndex(order, options);
     const present = this.#indexes.find(({ name }) => name === declared.name);
-    if (present === undefined) this.#addIndex(new DocumentIndex(order, options, [...this.#held.values()]));
+    if (present === undefined) this.#addIndex(order, options);
     else if (present.unique !== declared.unique || present.sparse !== declared.sparse) {
       throw serverError(code.indexExists, `The index ${present.name} is there already with other options`);
     }
     return declared.name;
   }
 
-  #addIndex(index: DocumentIndex): void {
-    for (const document of this.#all()) {
-      if (index.refuses(document, document)) throw duplicateKey(this.name, index.name);
+  #addIndex(order: SortOrder, options: IndexOptions): void {
+    this.#decodeWhatIsAnnounced();
+    const places = [...this.#all()];
+    const index = new DocumentIndex(order, options, places);
+    for (const place of places) {
+      if (index.refuses(place.held.kept, place)) throw duplicateKey(this.name, index.name);
     }
     this.#indexes.push(index);
   }
 
-  #all(): Iterable<StoredDocument> {
-    return this.#primary.documents(keysWith([]));
+  #decodeWhatIsAnnounced(): void {
+    const named = namedBy(this.#paths);
+    if (covers(this.#named, named)) return;
+    this.#named = named;
+    for (const { held } of this.#all()) held.keep(named);
   }
 
-  /** The documents that a plan leads to, each once, in the order that it promises. */
-  *#candidates({ accesses, order }: Plan, sort: readonly SortField[]): Iterable<StoredDocument> {
+  #all(): Iterable<Place> {
+    return this.#primary.places(keysWith([]));
+  }
+
+  /** Where the documents stand that a plan leads to, each once, in the order that it promises. */
+  *#candidates({ accesses, order }: Plan, sort: readonly SortField[]): Iterable<Place> {
     if (accesses.length === 0) yield* this.#all();
     const streams = accesses.flatMap(({ index, ranges, direction }) =>
-      (direction === 'forward' ? ranges : ranges.toReversed()).map((range) =>
-        index.documents(range, direction),
-      ),
+      (direction === 'forward' ? ranges : ranges.toReversed()).map((range) => index.places(range, direction)),
     );
     const mayRepeat = accesses.length > 1 || accesses.some(({ index }) => index.hasManyKeys);
-    const seen = new Set<StoredDocument>();
-    for (const document of order === 'to-be-merged' ? merged(streams, sort) : inTurn(streams)) {
-      if (seen.has(document)) continue;
-      if (mayRepeat) seen.add(document);
-      yield document;
+    const seen = new Set<Place>();
+    for (const place of order === 'to-be-merged' ? merged(streams, sort) : inTurn(streams)) {
+      if (seen.has(place)) continue;
+      if (mayRepeat) seen.add(place);
+      yield place;
     }
   }
 }

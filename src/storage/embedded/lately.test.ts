@@ -1,0 +1,61 @@
+import { BSON } from 'mongodb';
+import { describe, expect, test } from 'vitest';
+import { Held } from './held.js';
+import { Lately } from './lately.js';
+import { namedBy } from './named.js';
+import { projector } from './projection.js';
+
+const everything = projector({});
+const text = 'damp';
+const body = (_id: number): Uint8Array => BSON.serialize({ _id, text });
+/** Of each of the documents here. */
+const size = body(1).length;
+
+describe('what was read or written lately', () => {
+  test('stays decoded within its bounds, and goes in the order in which it was last asked for', () => {
+    const lately = new Lately(2 * size);
+    const [one, two, three] = [1, 2, 3].map((_id) => Held.read(body(_id), lately));
+    const [first, second] = [one?.whole(), two?.whole()];
+    expect(one?.whole()).toBe(first);
+    const third = three?.whole();
+    expect([one?.whole(), three?.whole()]).toEqual([first, third]);
+    expect(one?.whole()).toBe(first);
+    expect(three?.whole()).toBe(third);
+    expect(two?.whole()).not.toBe(second);
+    expect(one?.whole()).not.toBe(first);
+  });
+
+  test('is what was written, as it was written', () => {
+    const document = { _id: 1, text };
+    const held = Held.written(document, body(1), new Lately(size), namedBy(['_id']));
+    expect(held.whole()).toBe(document);
+  });
+
+  test('takes no room once another version has its place', () => {
+    const lately = new Lately(2 * size);
+    const [kept, old, next] = [1, 2, 2].map((_id) => Held.read(body(_id), lately));
+    const document = kept?.whole();
+    old?.whole();
+    old?.forget();
+    old?.forget();
+    next?.whole();
+    expect(kept?.whole()).toBe(document);
+  });
+
+  test('does not hold a document that is larger than all that may stay, which is read all the same', () => {
+    const held = Held.read(body(1), new Lately(size - 1));
+    expect(held.whole()).toEqual({ _id: 1, text });
+    expect(held.whole()).not.toBe(held.whole());
+  });
+
+  test('holds what was looked for by itself, and not what a list passed by', () => {
+    const lately = new Lately(size);
+    const [alone, listed] = [1, 2].map((_id) => Held.read(body(_id), lately));
+    alone?.handedOutAlone(everything);
+    const document = alone?.whole();
+    listed?.handedOut(everything);
+    expect(alone?.whole()).toBe(document);
+    listed?.handedOutAlone(everything);
+    expect(alone?.whole()).not.toBe(document);
+  });
+});
