@@ -64,6 +64,10 @@ const refusals: Record<string, [Attempt, string]> = {
     (documents) => documents.insertOne({ _id: 'b', name: { $schema: '' } }),
     'field name "$schema"',
   ],
+  'field names with half a sign': [
+    (documents) => documents.insertOne({ _id: 'b', name: { '\ud83d': 1 } }),
+    'cannot be stored',
+  ],
   'lists in lists': [(documents) => documents.insertOne({ _id: 'b', list: [[1]] }), 'at "list"'],
   'what is no number': [(documents) => documents.insertOne({ _id: 'b', name: { n: NaN } }), 'at "name.n"'],
   'what BSON would empty': [

@@ -21,12 +21,14 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /**
- * A copy of a value as it will be stored: without undefined fields, bytes as `Binary`.
+ * A copy of a value as it will be stored: without undefined fields, bytes as `Binary`, half of a surrogate pair as U+FFFD.
  * Refuses, naming the path, what not every engine keeps as it is: NaN and infinities, arrays directly in arrays,
  * field names with `$` or a dot, and objects of other classes (a `PlainDate` would be stored as `{}`).
  */
 export function copyOf(value: unknown, path: string): unknown {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'boolean') return value;
+  // As UTF-8 says it, so that a document reads the same before it was on the disk and after.
+  if (typeof value === 'string') return value.toWellFormed();
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (Array.isArray(value)) return Array.from(value, (element) => copyOfElement(element, path));
   if (value instanceof Date && !Number.isNaN(value.getTime())) return new Date(value);
@@ -48,7 +50,7 @@ export function copyOfFields(fields: Readonly<Fields>, path = ''): Fields {
   const copy: Fields = {};
   for (const [field, value] of Object.entries(fields)) {
     if (value === undefined) continue;
-    if (/^\$|[.\0]|^__proto__$/.test(field))
+    if (/^\$|[.\0]|^__proto__$/.test(field) || !field.isWellFormed())
       throw new TypeError(`The field name "${field}" cannot be stored.`);
     copy[field] = copyOf(value, path === '' ? field : `${path}.${field}`);
   }
