@@ -188,6 +188,7 @@ export async function openRecords(store: Store): Promise<Records> {
     cases.createIndex({ facets: 1, receivedKey: -1 }),
     cases.createIndex({ owedKey: 1 }),
     cases.createIndex({ receivedKey: -1 }),
+    // With it the embedded engine has the whole of each row at hand, which lists show and filter by.
     cases.createIndex({ 'row.changedAt': 1 }),
     cases.createIndex({ changedSince: 1 }, { sparse: true }),
     cases.createIndex({ words: 1 }),

@@ -11,13 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @param name of the program beside this file, such as `turn-host`
  * @param parameters what it is given
- * @param flags what Node is given
  */
-export async function startHost(
-  name: string,
-  parameters: readonly string[],
-  flags: readonly string[] = [],
-): Promise<ChildProcess> {
+export async function startHost(name: string, parameters: readonly string[]): Promise<ChildProcess> {
   // Beside the service's own programs, where what it looks for is found.
   const program = `${root}dist/bench-${name}.js`;
   await build({
@@ -31,7 +26,7 @@ export async function startHost(
     packages: 'external',
     logLevel: 'warning',
   });
-  return fork(program, parameters, { execArgv: [...flags] });
+  return fork(program, parameters, { execArgv: [] });
 }
 
 /** Ends it, by letting it go. */

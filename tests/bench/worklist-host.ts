@@ -38,13 +38,8 @@ const policy = loadPolicy('src/policy/councils/marlhaven.yaml');
 const inForce = { policy, calendar: workingCalendar([]) };
 const council = () => inForce;
 
-// The filling alone may be lost: what is measured is as lasting as the product.
-const filling = await openStore({ dataDir, mongodbUri, lasting: 'once-closed' });
-const fillingDesk = await openDesk({ records: await openRecords(filling), council });
 const people = staffOf(policy, today, 1);
-await fillingDesk.staff.change({ kind: 'import', people });
-await fill(await openRecords(filling), fillingDesk.rules(), now, size);
-await filling.close();
+await fillStore();
 
 const store = await openStore({ dataDir, mongodbUri });
 const records = await openRecords(store);
@@ -76,6 +71,15 @@ server.get(
 server.listen(0, '127.0.0.1');
 await once(server.server, 'listening');
 const address = server.server.address();
+
+/** The filling alone may be lost: what is measured is as lasting as the product. Nothing of it stays in memory beside that. */
+async function fillStore(): Promise<void> {
+  const filling = await openStore({ dataDir, mongodbUri, lasting: 'once-closed' });
+  const fillingDesk = await openDesk({ records: await openRecords(filling), council });
+  await fillingDesk.staff.change({ kind: 'import', people });
+  await fill(await openRecords(filling), fillingDesk.rules(), now, size);
+  await filling.close();
+}
 
 /** Puts the question of an endpoint to the store itself, so many times. @returns milliseconds of each */
 async function ask({ times, ...asked }: z.infer<typeof question>): Promise<number[]> {

@@ -77,7 +77,7 @@ async function signIn(port: number, person: string): Promise<string> {
 function hostOf(dataDir: string, size: number): Promise<ChildProcess> {
   const uri = process.env['MONGODB_URI'];
   const parameters = [dataDir, String(size), ...(uri === undefined ? [] : [inDatabase(uri, size)])];
-  return startHost('worklist-host', parameters, ['--max-old-space-size=6144']);
+  return startHost('worklist-host', parameters);
 }
 
 function inDatabase(uri: string, size: number): string {

@@ -1,8 +1,8 @@
 import type { StoredDocument } from './values.js';
 
 /**
- * Bytes of BSON. Two documents of the largest size fit, so that one that is changed is never decoded twice; and some 3,000 cases
- * or conversations, more than an hour of a large council touches. Decoded they are up to four times as large.
+ * Bytes of BSON: some 3,000 cases or conversations, more than a large council touches in an hour, and two documents of the
+ * largest size, so that one that is changed is never decoded twice. Decoded they are two to four times as large, about 100 MB.
  */
 const mostBytes = 32 * 1024 * 1024;
 

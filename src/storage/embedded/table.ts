@@ -1,6 +1,7 @@
 import { BSON } from 'mongodb';
 import type { IndexOptions, SortOrder } from '../port.js';
 import { sizeOf } from './access.js';
+import { candidates } from './candidates.js';
 import { keysWith } from './cut.js';
 import { DocumentIndex } from './document-index.js';
 import { code, duplicateKey, serverError } from './errors.js';
@@ -9,10 +10,9 @@ import { Held, type Place } from './held.js';
 import type { Journal } from './journal.js';
 import { keptPaths } from './kept-paths.js';
 import type { Lately } from './lately.js';
-import { inTurn, merged } from './merge.js';
 import { covers, namedBy } from './named.js';
 import { planQuery, type Plan } from './plan.js';
-import { sortedBy, sortFields, type SortField } from './sort.js';
+import { sortedBy, sortFields } from './sort.js';
 import { idText, type Fields, type StoredDocument } from './values.js';
 
 /** MongoDB's limit for one document. */
@@ -74,18 +74,23 @@ export class Table {
   find({ filter, sort = {}, limit = Infinity }: Query): Place[] {
     const order = sortFields(sort);
     const plan = planQuery({ filter, sort: order, limit }, this.#indexes);
-    const looked = namedBy(pathsOf(filter));
+    const looksAt = this.#looking(pathsOf(filter));
     const found: Place[] = [];
     let examined = 0;
-    for (const place of this.#candidates(plan, order)) {
+    for (const place of candidates(plan, order, () => this.#all())) {
       examined += 1;
-      if (matches(filter, place.held.part(looked))) found.push(place);
+      if (matches(filter, looksAt(place))) found.push(place);
       if (plan.order !== 'to-be-sorted' && found.length >= limit) break;
     }
     this.#report(filter, plan, examined);
     if (plan.order !== 'to-be-sorted') return found;
-    const sorted = namedBy(Object.keys(sort));
-    return sortedBy(order, found, ({ held }) => held.part(sorted)).slice(0, limit);
+    return sortedBy(order, found, this.#looking(Object.keys(sort))).slice(0, limit);
+  }
+
+  /** What shows of a document what stands at some paths. All documents have the same decoded, so that this is settled once. */
+  #looking(paths: readonly string[]): (place: Place) => Readonly<Fields> {
+    const named = namedBy(paths);
+    return covers(this.#named, named) ? ({ held }) => held.kept : ({ held }) => held.part(named);
   }
 
   /** How many documents are asked for, up to the limit; where an index knows, none is looked at. */
@@ -166,20 +171,5 @@ export class Table {
 
   #all(): Iterable<Place> {
     return this.#primary.places(keysWith([]));
-  }
-
-  /** Where the documents stand that a plan leads to, each once, in the order that it promises. */
-  *#candidates({ accesses, order }: Plan, sort: readonly SortField[]): Iterable<Place> {
-    if (accesses.length === 0) yield* this.#all();
-    const streams = accesses.flatMap(({ index, ranges, direction }) =>
-      (direction === 'forward' ? ranges : ranges.toReversed()).map((range) => index.places(range, direction)),
-    );
-    const mayRepeat = accesses.length > 1 || accesses.some(({ index }) => index.hasManyKeys);
-    const seen = new Set<Place>();
-    for (const place of order === 'to-be-merged' ? merged(streams, sort) : inTurn(streams)) {
-      if (seen.has(place)) continue;
-      if (mayRepeat) seen.add(place);
-      yield place;
-    }
   }
 }
