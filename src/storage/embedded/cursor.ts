@@ -52,8 +52,6 @@ export class EmbeddedCursor<T extends Document> implements Cursor<T> {
   async toArray(): Promise<T[]> {
     const found = await this.#found();
     const projection = projector(this.#projection);
-    const [first, another] = found;
-    if (first && another === undefined) return [this.#typed(first.handedOutAlone(projection))];
     return found.map((held) => this.#typed(held.handedOut(projection)));
   }
 

@@ -71,16 +71,9 @@ export class Held {
 
   /** What a projection leaves of it, to be handed out: a copy, or decoded for this alone, which costs less. */
   handedOut({ named, project }: Projector): Readonly<Fields> {
-    const known = named ? this.#known(named) : this.#lately.of(this);
-    if (known) return copyOfStored(project(known));
-    // Of bytes, as distinct from all other values, only a view is decoded, which must not be one of what is stored.
-    return project(decoded(named ? excerptOf(this.body, named) : new Uint8Array(this.body)));
-  }
-
-  /** As {@link handedOut}, of a document that was looked for by itself: such a one is likely to be asked for again. */
-  handedOutAlone(projector: Projector): Readonly<Fields> {
-    if (!projector.named) this.whole();
-    return this.handedOut(projector);
+    if (!named) return copyOfStored(project(this.whole()));
+    const known = this.#known(named);
+    return known ? copyOfStored(project(known)) : project(decoded(excerptOf(this.body, named)));
   }
 
   /** To be called when another version takes its place, or none does. */

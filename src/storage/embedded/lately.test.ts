@@ -5,7 +5,6 @@ import { Lately } from './lately.js';
 import { namedBy } from './named.js';
 import { projector } from './projection.js';
 
-const everything = projector({});
 const text = 'damp';
 const body = (_id: number): Uint8Array => BSON.serialize({ _id, text });
 /** Of each of the documents here. */
@@ -48,14 +47,14 @@ describe('what was read or written lately', () => {
     expect(held.whole()).not.toBe(held.whole());
   });
 
-  test('holds what was looked for by itself, and not what a list passed by', () => {
+  test('is what was read whole, and not what was looked at in part', () => {
     const lately = new Lately(size);
-    const [alone, listed] = [1, 2].map((_id) => Held.read(body(_id), lately));
-    alone?.handedOutAlone(everything);
-    const document = alone?.whole();
-    listed?.handedOut(everything);
-    expect(alone?.whole()).toBe(document);
-    listed?.handedOutAlone(everything);
-    expect(alone?.whole()).not.toBe(document);
+    const [whole, part] = [1, 2].map((_id) => Held.read(body(_id), lately));
+    whole?.handedOut(projector({}));
+    const document = whole?.whole();
+    expect(part?.handedOut(projector({ text: 1 }))).toEqual({ _id: 2, text });
+    expect(whole?.whole()).toBe(document);
+    part?.handedOut(projector({}));
+    expect(whole?.whole()).not.toBe(document);
   });
 });
