@@ -20,6 +20,11 @@ describe('danger', () => {
     ['My ex has found out where I live', ['threat']],
     ['I have nowhere to sleep tonight', ['homeless-tonight']],
     ['Smell of gas and the flat is on fire', ['life', 'gas']],
+    ['The boiler was capped on Friday and my baby is four months old', ['home']],
+    ['There is raw sewage all over the garden', ['home']],
+    ['Nan was discharged last night with no care package', ['adult']],
+    ['You gave my ex my new address', ['threat']],
+    ['The plumber left the gas hob on', ['gas']],
   ])('%j', (text, ids) => {
     expect(found(text)).toEqual(ids);
   });
@@ -31,6 +36,10 @@ describe('danger', () => {
     'You threatened me with court',
     'I am not suicidal',
     'My dog grooming business',
+    'The smell of gas has gone now',
+    'The two child rule means children go hungry',
+    'My car was killed by your pothole',
+    'I blew two tyres on Cuckoo Lane',
     'You need to look at fire safety in our block',
     'I could be homeless next month',
   ])('none in %j', (text) => {

@@ -1,5 +1,6 @@
 import type { CouncilPolicy } from '../policy/schema.js';
-import { dangers, young } from './cues/urgent.js';
+import { young } from './cues/dangers-to-people.js';
+import { dangers } from './cues/urgent.js';
 import { phraseFinder, type Hit } from './phrases.js';
 import type { Reading, Token } from './reading.js';
 
