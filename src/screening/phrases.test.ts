@@ -34,5 +34,20 @@ describe('phrases of the cue lists', () => {
   it('refuses a phrase that it cannot read', () => {
     expect(() => found('(open', 'x')).toThrow('bracket');
     expect(() => found('@nobody', 'x')).toThrow('No class of words');
+    expect(() => found('op*', 'x')).toThrow('three letters at least');
+  });
+
+  it.each([
+    ['ta', 'thanks'],
+    ['no (1|hrs)', 'hours'],
+    ['skool*', 'school'],
+    ['b&b', 'b b'],
+    ['teaching assistant, ta', 'thanks'],
+  ])('refuses %j, for the reader makes "%s" of it', (phrases, readAs) => {
+    expect(() => found(phrases, 'x')).toThrow(`which is read as "${readAs}"`);
+  });
+
+  it('reads text-speak in a message as the word that the phrase has', () => {
+    expect(found('thanks', 'ta, cheers and thx')).toEqual(['thanks', 'thanks', 'thanks']);
   });
 });

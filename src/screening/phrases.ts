@@ -1,5 +1,5 @@
 import { wordClasses } from './cues/word-classes.js';
-import { plainWord, type Token } from './reading.js';
+import { read, type Token } from './reading.js';
 
 /** Where a named phrase stands: token places, `to` not included. */
 export interface Hit {
@@ -37,6 +37,9 @@ export function isNumber(word: string): boolean {
  * `(came|turned up)` one of several; `[ever]` may be left out; `@staff` a word of that class; `#` a number;
  * `..` up to three words of any kind. Commas stand between phrases. Only `..` reaches over the end of a
  * sentence: people tell a thing in pieces.
+ *
+ * @throws Error for a bracket left open, an unknown class, and a word that the reader would not read so (`ta` is
+ * read as `thanks`, `b&b` as two words): such a word would never be found, or another in its stead
  */
 export function phraseFinder(lists: ReadonlyMap<string, string>): (tokens: readonly Token[]) => Hit[] {
   const root = newBranch();
@@ -89,9 +92,10 @@ function grow(branch: Branch, written: string): Branch {
   else if (written === '#') branch.number = next;
   else if (written.startsWith('@')) for (const word of classOf(written)) into(branch.words, word, next);
   else if (written.endsWith('*')) {
-    const letters = plainWord(written.slice(0, -1));
+    const letters = asRead(written.slice(0, -1));
+    if (letters.length < 3) throw new Error(`${written} begins too many words: three letters at least.`);
     into(branch.starts, letters.slice(0, 3), { letters, branch: next });
-  } else into(branch.words, plainWord(written), next);
+  } else into(branch.words, asRead(written), next);
   return next;
 }
 
@@ -104,7 +108,21 @@ function into<T>(lists: Map<string, T[]>, key: string, item: T): void {
 function classOf(written: string): ReadonlySet<string> {
   const words = wordClasses.get(written.slice(1));
   if (!words) throw new Error(`No class of words is called ${written}.`);
-  return words;
+  return new Set([...words].map(asRead));
+}
+
+/** Words of phrases that are known to be read as they are written. */
+const checked = new Set<string>();
+
+/** The word itself, where the reader would read it so. */
+function asRead(word: string): string {
+  if (checked.has(word)) return word;
+  const words = read(word).tokens.map((token) => token.word);
+  if (words.length === 1 && words[0] === word) {
+    checked.add(word);
+    return word;
+  }
+  throw new Error(`A cue says "${word}", which is read as "${words.join(' ')}": write it so.`);
 }
 
 /** A phrase with its brackets written out, as lists of words. */

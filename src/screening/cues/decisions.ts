@@ -7,17 +7,16 @@ export const decisions = {
   'disputes the decision': `
     appeal, appeals, appealing, appealed, overturn, overturned, overturning, overrule, overruled, reverse,
     reversed, reconsider, reconsidered, reconsideration, rethink, challenge, challenging, challenged,
-    contest, contesting, dispute, disputing, disputed, object to, fight, review, reviewed, reviewing,
+    contest, contesting, dispute, disputing, disputed, object to (the|this|your) (decision|notice|refusal|finding), fight, review, reviewed, reviewing,
     (ask|asking|request|want|need|like|entitled) .. (review|reviewed|reconsidered|looked at again|
     independent), disagree, disagreeing, dont agree, do not agree, dont accept, do not accept, cant accept,
     wont accept, not accepting, refuse to accept,
     (decision|notice|letter|calculation|assessment|finding|reasons|condition|refusal|inspector|committee|
     valuation|figure) .. (is|are|was|were) .. (wrong|unfair|incorrect|mistaken|unreasonable|absurd|unlawful|
     flawed|perverse|mad|nonsense), (wrong|unfair|unjust|flawed|perverse) (decision|in law|conclusion),
-    tribunal, inspectorate, county court, judicial review,
-    (second|fresh|another|somebody|someone) .. (look|opinion|senior|independent),
-    (look|looked|looking) (at)[at] .. again, planning reasons, material consideration, grounds of appeal,
-    grounds, think again, change (your|their) (mind|decision), made the wrong`,
+    tribunal, inspectorate, (second|fresh|another) .. (look|opinion|senior|independent),
+    (look|looked|looking) (at)[at] .. again, planning reasons, material consideration, grounds (of|for|are),
+    (on the|these|following|my|our) grounds, think again, change (your|their) (mind|decision), made the wrong`,
   'says it is no appeal': `
     (not|isnt|arent|wasnt|never|dont want to|no wish to|rather than|nothing to) .. (appealing|appeal|
     challenging|challenge|disputing|dispute|contesting|arguing|argue|asking for a review|review|quarrelling|
@@ -42,22 +41,21 @@ export const decisions = {
     eligible for assistance,
     (homeless|homelessness) .. (decision|application|review|letter|duty|assessment|not|found|refused),
     (made|making) (myself|ourselves|himself|herself) homeless, (isnt|not|wasnt) suitable, unsuitable,
-    21 days, twenty one days, three weeks, (not|arent|isnt|im not) [class as|classed as] homeless,
-    no (local connection|priority|duty), refuge, fled, fleeing, violence, sofa surfing,
-    temporary accommodation, temp accommodation, hostel, b&b`,
+    (within|have|only) (21|twenty one) days, (not|arent|isnt|im not) [class as|classed as] homeless,
+    no (local connection|priority|duty), refuge, fled, fleeing, violence, sofa surfing`,
   'planning refusal': `
-    (planning|plans) .. (refused|refusal|turned down|rejected|permission|application|condition|conditions|
-    decision|knocked back),
+    (planning|plans) .. (refused|refusal|turned down|rejected|condition|conditions|decision|knocked back),
     (refused|refusal|rejected|turned down|declined|threw out|knocked back) .. (extension|loft|dormer|
     conversion|application|permission|planning|garage|house|bungalow|consent|plans|porch|driveway|annexe|
     windows|fence|barn|change of use|advert|conservatory|outbuilding|dwelling), listed building consent,
     lawful development, prior approval, non determination, nondetermination, dormer, delegated report,
-    officer recommended, committee refused, condition #, conditions, planning inspectorate, householder,
+    officer recommended, committee refused, condition #, (those|these|the) conditions, planning inspectorate, householder,
     development plan, tree preservation, tpo`,
   'enforcement notice': `
     enforcement notice, stop notice, breach of condition, enforcement action, notice to remove,
     planning contravention, compliance period,
-    (served|serving|serve|issued|given|got|received|sent|had) .. notice,
-    notice .. (takes|effect|says|tells|requires|remove|pull|demolish|served|came|wrong|barn|shed),
-    (takes|comes into) effect, (knock|pull|take|tear|rip) .. down, demolish, remove my, dismantle`,
+    (served|serving|serve|issued) .. notice, notice (was|has been|got) (served|issued),
+    notice .. (takes|effect|requires|remove|pull|demolish|barn|shed), (takes|comes into) effect,
+    (knock|pull|tear|rip) .. down, take (it|them|this) down, take down (my|our|the),
+    take (my|our|the) (fence|shed|wall|extension|decking|cabin|garage|dormer|outbuilding) down, demolish, remove my, dismantle`,
 } satisfies CueList;

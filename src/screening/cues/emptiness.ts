@@ -11,7 +11,7 @@ export const emptiness = {
     brainless, corrupt, liars, vile, spongers, freeloaders, dogs, rats, filth, filthy, fuck, fuckers,
     fucking, f***, f***ing, f**k, f*ck, f*cking, fking, effing, ffs, stfu, piss, pissed, bollocks, bloody,
     wtf, shit, sh*t, bullshit, arse, sod, damn, rot, burn, die, drop dead, go to hell, hang, choke,
-    (hate|hope) (you|your|u), (lot|bunch|load|shower|pack) of,
+    (hate|hope) (you|your), (lot|bunch|load|shower|pack) of,
     (you|youre|your) (all|lot|useless|pathetic|people), (get|find) a (life|job|grip), 🖕, 💩, 🤮, 🤡, 🐷, 🤬, 😡,
     🔪, 💀, (screw|stuff|shove|shut) (you|it|up|off|your)`,
   'a threat': `

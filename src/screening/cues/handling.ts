@@ -6,7 +6,7 @@ import type { CueList } from './cue-list.js';
  */
 export const handling = {
   'it happens again': `
-    # time*, #th time,
+    # time*,
     (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth) (time|visit|appointment|
     attempt|week|month|year|winter|letter|email|call|report|complaint|engineer|inspection), again,
     repeatedly, constantly, continually, endless, endlessly, countless, yet (again|another),
@@ -63,6 +63,13 @@ export const handling = {
     ignored, ignoring, ignores, ignore,
     (automatic|automated|auto|standard|copy) .. (reply|replies|response|paste|email), on hold, cut off,
     voicemail, answerphone, radio silence, silence, chasing`,
+  'answered beside the point': `
+    (answer|answers|reply|response|letter) .. (about|for|meant for) .. (different|another|wrong|someone elses|somebody elses),
+    (answer|reply|response|letter) .. (doesnt|didnt|never|ignores|ignored|misses|missed) .. (answer|question*|point*|mention|
+    address|say), (question|questions) .. (i didnt|i never|nobody) ask*, (isnt|not|hardly) an answer,
+    (never|nobody|not|didnt|hasnt|havent) .. (read|opened|looked at) .. (letter|email|complaint|photo*|evidence|form|it|what),
+    (template|standard|copied|stock) (letter|reply|answer|response), a straight answer,
+    (actual|real) (person|human), (a|some) human, read what i`,
   'promised otherwise': `
     promise, promised, promises, assured, guaranteed, pledged,
     (was|were) (told|promised|assured|meant|supposed|due|advised|informed|quoted),
@@ -97,14 +104,17 @@ export const handling = {
     (wrong|incorrect|duplicate) (person|address|name|house|flat|amount|account|date|day|part|size|number|
     information|advice|bill|property|bank|door|keys|people|one|form|tree|grave|plot|band|information|
     colour), (by|your|a|the|their|in) (mistake|error|mistakes|errors|mix|oversight|mixup), clerical error,
-    mixed up, (charged|billed|invoiced|debited|taken) .. (twice|for|again|me|us|double), overcharged,
+    mixed (up|me up|us up|him up|her up|them up), mistook, mistaken for,
+    (someone|somebody|anyone) elses (case|name|letter|file|details|address|house|bill|form|account|claim),
+    different (persons|mans|womans|familys|name|house|street|tenants), (another|meant for another) (mans|womans|tenants|
+    persons|familys), (charged|billed|invoiced|debited|taken) .. (twice|for|again|me|us|double), overcharged,
     overcharging, overcharge, bailiff, bailiffs, summons, summonsed, enforcement agent, enforcement agents,
     arrears, red letter, refund, refunded, refunds, double booked, computer says, contradict*`,
   'passed around': `
     passed (from|around|between|round|on|to|back|about), pillar to post,
     (fobbed|fob|palmed|brushed|brush) .. off, (sent|going|gone|go) round in circles,
     different (person|people|answer|story|stories|answers|departments|advice|@staff), (getting|got) nowhere,
-    (nobodys|not our|not my|someone elses) (job|responsibility|department|problem), wash* .. hands,
+    (nobody|not our|not my|someone elses) (job|responsibility|department|problem), wash* .. hands,
     blam* (each|the|it), both (say|said|blame), no help, couldnt care less, doesnt care, dont care,
     take .. seriously`,
   'how we were treated': `

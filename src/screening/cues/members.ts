@@ -3,7 +3,7 @@ import type { CueList } from './cue-list.js';
 /** What the grievance is about when another body answers for it, and how people say that it is not. */
 export const members = {
   'a member of the council': `
-    councillor*, cllrs, alderman,
+    councillor*, alderman,
     (parish|town|borough|district|county|elected|ward|coopted|co opted|independent) (councillor*|member*|
     chairman|chair|mayor|leader|representative*|clerk),
     (member*|leader|mayor|mayoress|chair|chairman|chairwoman|portfolio holder) .. (council|committee*|
@@ -20,18 +20,21 @@ export const members = {
     (voted|vote|voting|sat in|spoke) .. (on|for|against|through) .. (brother*|sister*|wife*|husband*|son*|
     friend*|own|land|mate*|company|business|firm|deal|partner*|cousin*|daughter*|developer|applicant),
     (use*|using|abuse*|misuse*) .. (position|office|title|email|council|influence|badge|expenses), expenses,
-    allowance, predetermin*, lobby*, developer*`,
+    (members|councillors|councillor|his|her|their) allowance*, predetermin*, lobbied, lobbying, lobbyist*,
+    developer*`,
   'how the member behaved': `
-    (councillor|member|mayor|leader|chair|chairman|he|she) .. (shout*|swore|swear*|called|mock*|bull*|
-    threaten*|lied|lies|insult*|post*|shared|leak*|told|accus*|tweet*|drunk|laugh*|abus*|harass*|push*|
+    (he|she) .. (shout*|swore|swear*|mock*|bull*|insult*|tweet*|harass*|groped|snigger*|spat|smirk*|boast*),
+    (councillor|member|mayor|leader|chair|chairman) .. (shout*|swore|swear*|called|mock*|bull*|threaten*|lied|lies|insult*|post*|shared|leak*|told|accus*|tweet*|drunk|laugh*|abus*|harass*|push*|
     grab*|touch*|groped|pat|snigger*|spat|filming|poked|sneer*|smirk*|boast*|gossip*), behaviour, conduct,
     behaved, behaving, bullying, bullies, harass*, insult*, racist, sexist, homophobic, antisemitic,
-    islamophobic, remark*, slur*, facebook, whatsapp, twitter, tweet*, nextdoor, social media, disrepute,
+    islamophobic, remark, remarks, slur*, facebook, whatsapp, twitter, tweet*, nextdoor, social media, disrepute,
     disrespect*, sneering, mocked, drunk,
-    (never|not once|doesnt|wont|hasnt|ignore*) .. (repl*|answer*|email*|surger*|turn*|vote*|seen),
+    (councillor*|mayor|member) .. (never|not once|doesnt|wont|hasnt|ignore*) .. (repl*|answer*|email*|surger*|
+    turn*|vote*|seen),
     council chamber, chamber, public (meeting|question*|gallery), full council, parish meeting,
-    planning committee, licensing hearing, hustings, leaflet*, election, campaign*, civic (dinner|event),
-    remembrance, minutes, microphone, webcast`,
+    planning committee, licensing hearing, hustings,
+    (election|party|campaign|political|his|her) leaflet*, (local|council|parish|last|next|by) election*, campaign*, civic (dinner|event),
+    remembrance, (meeting|draft|council|committee|parish) minutes, minutes of .. meeting, microphone, webcast`,
   'a member in passing': `
     (my|our|ward|local|through|via|the|by|asked|told|contacted|even) .. (councillor|mp) .. (chase*|asked|
     suggest*|brilliant|great|helpful|kind|polite|wrote|written|email*|rang|copied|has tried|got|says|said|

@@ -7,7 +7,7 @@ export const ownServices = {
     arrears, leaseholder*, sublet*, succession, mutual exchange, swap, transfer, right to buy, home swap,
     homefinder, moving home, bidding, bid, bids, banding, band (a|b|c|d), void, lettings, decant,
     housing (register|list|officer*|team|department|application|options|needs|desk|waiting|people), allocations,
-    temporary accommodation, hostel, b&b, bed and breakfast, pull cord*, warden call, scheme manager,
+    (temporary|temp) accommodation, hostel, b b, bed and breakfast, pull cord*, warden call, scheme manager,
     caretaker, concierge, cctv, asb, anti social, antisocial, noise, loud music, diary sheets`,
   'a repair at home': `
     boiler*, heating, radiator*, hot water, immersion, thermostat, gas (safety|check|engineer), electrics,
@@ -29,7 +29,7 @@ export const ownServices = {
     planning (officer|application|department|enforcement|team|portal|file|objection|permission|committee),
     building control, tree (officer|preservation), conservation officer, local plan, objection*, consultation,
     neighbour (letter|notification), environmental health, food (hygiene|poisoning|safety), pest, rats, mice,
-    wasps, hornet*, bedbugs, cockroach*, smell, smoke, bonfire*, stray dog*, dog warden, hmo, licens*,
+    wasps, hornet*, bedbugs, cockroach*, smells, (bad|foul|awful|drain|horrible) smell, smoke, bonfire*, stray dog*, dog warden, hmo, licens*,
     taxi (badge|plate|licence), premises, private rented`,
   'parks, parking and leisure': `
     parking (permit*|warden*|attendant*|machine*|bay*), visitor permit*, season ticket, pay and display,

@@ -7,15 +7,17 @@ export const praise = {
     terrific, outstanding, stunning, gorgeous, beautiful*, magnificent, splendid, exemplary, impeccable,
     faultless, first (rate|class), top (notch|class|job|man|lad|bloke|service|marks|work|team), spot on,
     second to none, smashing, cracking, cracker, ace, mint, awesome, bang on, spotless, immaculate, a treat,
-    a joy, a delight, a pleasure, a picture, star, stars, gem, legend*, hero*, angel*, diamond, treasure,
-    saint, credit, asset, gent, gentleman, champion, lifesaver, godsend, superstar,
-    worth (his|her|their) weight, salt of the earth, kind, kinder, kindest, kindness, helpful, patient,
+    a joy, a delight, a pleasure, looks a picture, star, stars, gem, legend*, hero*, angel*, diamond, treasure,
+    saint, (a|great|real|absolute) credit, credit to, asset, gent, (true|proper|real|perfect) gentleman, champion, lifesaver, godsend, superstar,
+    worth (his|her|their) weight, salt of the earth, (so|very|really|was|were|is|are|been) kind, kind to, kinder, kindest, kindness, helpful, (so|very|was|were|really) patient,
     patience, polite, friendly, charming, cheerful, courteous, professional, thoughtful, caring,
     compassion*, sensitive*, thorough, efficient, efficiently, prompt, promptly, cheery, smiling, smile,
     smiles, gentle, respectful, understanding, reassuring, knowledgeable, welcoming, sympathetic,
     considerate, no judgement, good humour, delighted, pleased, impressed, thrilled, chuffed,
-    happy (customer|with|resident|tenant|to report|bunny), over the moon, pleasantly surprised, blown away,
-    made up, well happy, couldnt be happier, really happy, very happy, so happy, grateful, touched, moved,
+    happy (customer|resident|tenant|to report|bunny), over the moon, pleasantly surprised, blown away,
+    (im|am|well|proper) made up, well happy, couldnt be happier, really happy, very happy, so happy,
+    (so|very|really|most|truly|extremely|ever so) grateful, grateful to, (deeply|really|so|very) (touched|moved),
+    touched by,
     (well|nicely|beautifully|brilliantly|superbly|quickly|properly|tidily|expertly) (done|handled|run|
     organised|played|managed|sorted|mended|fixed|finished|kept|looked after|put together),
     (good|great|nice|lovely|grand|cracking|brilliant|fine|super|propper|proper) (job|work|service|
@@ -24,24 +26,24 @@ export const praise = {
     council|now|so far|in years|by),
     (so|much|miles|far|loads|a lot|even) (better|cleaner|nicer|easier|quicker|brighter|safer|improved|
     tidier), (real|huge|big|great|vast|definite|massive) (improvement|difference|help|credit|asset|boost),
-    rock, rocks, ftw, nailed it, five star*, (10|ten) out of (10|ten), 10/10, (5|five) stars, hats off,
-    thumbs up, bravo, kudos, congrat*, long may it, keep (it|up), gold (star|dust), pat on the back, raise*,
+    rock, rocks, ftw, nailed it, five star*, (10|ten) out of (10|ten), 10 10, (5|five) stars, hats off,
+    thumbs up, bravo, kudos, congrat*, long may it, keep (it|up), gold (star|dust), pat on the back,
     deserve* (a|an|some|recognition|praise|medal|pay rise),
     give (him|her|them|that man|that woman) (it|a|an),
-    (love|loved|loving|enjoyed|enjoying|liked|adore|like) (the|your|our|it|this|that|every|how|what|to see),
+    (love|loved|loving|enjoyed|enjoying|liked|adore|i like|we like|do like|really like) (the|your|our|it|this|that|every|how|what|to see),
     (made|makes|making) (my|our|her|his|their|all the|such a|the) (day|week|year|difference|morning|
     christmas|of),
     (looks|looking|look|looked) (smart|lovely|great|good|nice|much|better|fantastic|a|amazing|brilliant|
     gorgeous|fab|superb), 😍, 👏, 🙏, ❤, 😊, 👍, 🌟, 💐, 🥰, 💚, 🎉, 💯, 🙌, ⭐`,
   'gives thanks': `
-    thank, thanks, thankyou, thanku, thankful, gratitude, appreciated, appreciate, appreciation,
+    thank, thanks, thankyou, thanku, thankful, gratitude, appreciated, appreciate (it|the|all|everything|what), appreciation,
     much obliged, bless, compliment*, praise, praising, commend*, nominat*, recognition, recommend,
     acknowledge (the|your), pay tribute,
     (pass|send|say|give|forward) .. (thanks|thank|regards|compliment*|praise|gratitude|love|well done|
     hello), pass (on|it on|this on|that on|my),
     (tell|let) .. (know|that) .. (appreciated|good|great|brilliant|star|noticed|thanks|diamond|lovely),
     credit (where|to|for|is),
-    (couldnt|could not|cant|can not|couldnt of) (have been|have|fault|praise|thank|ask|be (more|nicer|
+    (couldnt|could not|cant|can not|couldnt of) (have been|fault|praise|thank|ask|be (more|nicer|
     kinder|better|happier)|speak (more)[more] highly|say fairer|wish), above and beyond, went out of .. way,
     extra mile, nothing was too much, no trouble, took (the)[the] time, stayed (late|behind|on),
     restored my faith, cant say fairer, didnt have to,
@@ -51,8 +53,8 @@ export const praise = {
     shout out, fair play, fairs fair, credit where`,
   'was put right': `
     (fixed|sorted|mended|solved|resolved|filled|done|cleared|answered|booked|collected|emptied|
-    sorted out) .. (same|next|within|in|by|inside) .. (day|night|hour*|minute*|mins|morning|week|time|
-    tea ?time|call|wednesday|friday|monday|tuesday|thursday),
+    sorted out) .. (same|next|within|in|by|inside) .. (day|night|hour*|minute*|morning|week|time|
+    tea time|teatime|call|wednesday|friday|monday|tuesday|thursday),
     (problem|all|job|everything|now|its been|been and) (solved|sorted|fixed|done|mended|good|fine),
     (was (going|about|all set|ready|minded|tempted|set) to|nearly|almost|did think of|had (written|drafted|
     typed|planned)|thought about|expect*|dreaded|worried|intended to) .. (complain*|complaint|moan|grumble|
@@ -84,8 +86,8 @@ export const praise = {
   'says it with irony': `
     (oh|ah|well) (great|good|brilliant|lovely|wonderful|yes|joy|fantastic|done|super),
     (great|brilliant|wonderful|lovely|marvellous|excellent|superb|fantastic|cracking|bravo|congratulations|
-    thanks|cheers|nice|top|outstanding|absolutely brilliant) (service|stuff|job|work|for nothing|for the|on|
-    to|then|news|app|one|another), (thanks|thank you|cheers) for (nothing|the|your|that|another),
+    thanks|nice|top|outstanding|absolutely brilliant) (service|stuff|job|work|for nothing|for the|on|
+    to|then|news|app|one|another), (thanks|thank you) for (nothing|the|your|that|another),
     slow [hand] clap, how (lovely|kind|nice|helpful|thoughtful|convenient|quickly|funny), hilarious, comedy,
     award, medal, magic, genius, olympics, guinness, record, funny how, love how, impressive, miracle,
     apparently, supposedly, so called, allegedly, (so|very) (helpful|kind), shame, pity, except,

@@ -43,7 +43,7 @@ export const requests = {
     to report, reporting, urgent, asap, emergency, quickly`,
   'no hurry or blame': `
     (no|not any|any) (rush|hurry|worries|blame|bother|trouble),
-    (not|isnt|wasnt|nobodys|no ones) .. (urgent|fault|moaning|complaining|complaint|blaming|cross),
+    (not|isnt|wasnt|nobody|no ones) .. (urgent|fault|moaning|complaining|complaint|blaming|cross),
     when (you|someone|anyone) (get|have|can|has|is),
     (just|only) (checking|wondering|asking|wanted|want|need|a|to),
     if (you|possible|someone|somebody|anyone), would be (helpful|great|lovely|good|nice|appreciated),

@@ -42,7 +42,6 @@ months: mths mnths
 month: mth
 years: yrs
 hours: hrs
-hour: hr
 minutes: mins
 tomorrow: tmrw tomoz
 tonight: tonite
