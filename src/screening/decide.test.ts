@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, decideAsOwn } from './decide.js';
+import { decide, decideAsOwn, tellsOfRisk } from './decide.js';
 import { matters, nameOf } from './matters.js';
 
 /** Likelihoods by name; what is not named is nothing. */
@@ -37,6 +37,27 @@ describe('the verdict', () => {
       sub: 'roads_lighting',
       kind: null,
     });
+  });
+
+  it('shows nothing beside a complaint that is hardly likely itself', () => {
+    expect(routes({ complaint: 0.45, service_request: 0.21 })).toEqual(['complaint', 'service_request']);
+    expect(routes({ complaint: 0.45, service_request: 0.19 })).toEqual([]);
+  });
+
+  it('does not add up matters of other bodies that have nothing in common', () => {
+    const shares = {
+      complaint: 0.3,
+      service_request: 0.25,
+      'out_of_scope_other/not_council': 0.15,
+      'out_of_scope_other/information_rights': 0.15,
+      'out_of_scope_other/other_appeal': 0.15,
+    };
+    expect(routes(shares)).toEqual(['complaint', 'service_request']);
+  });
+
+  it('tells of somebody at risk by the likelihood of that alone', () => {
+    expect(tellsOfRisk(likely({ complaint: 0.69, 'out_of_scope_other/safeguarding': 0.31 }))).toBe(true);
+    expect(tellsOfRisk(likely({ unclear: 0.2, 'out_of_scope_other/safeguarding': 0.13 }))).toBe(false);
   });
 
   it('offers nothing for what is unclear or abuse', () => {

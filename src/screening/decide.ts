@@ -13,6 +13,13 @@ const surelyAComplaint = 0.5;
 const ratherAComplaint = 0.35;
 /** A route less likely than this is a guess: it is never offered without the complaint beside it. */
 const aGuess = 0.3;
+/** A route less likely than this is not worth showing beside the complaint. */
+const worthShowing = 0.2;
+/** A number for somebody at risk is shown where the message reads at least so much like one about it. */
+const likelyAtRisk = 0.3;
+
+/** Its kinds have nothing in common, so that several unlikely ones do not make the route likely: the likeliest counts. */
+const ofManyKinds: ReadonlySet<Route> = new Set(['out_of_scope_other']);
 
 const nothingToOffer: ReadonlySet<Route> = new Set(['complaint', 'unclear', 'abusive_no_content']);
 
@@ -31,14 +38,16 @@ const complaint: Matter = { route: 'complaint', sub: null, kind: null };
 export function decide(likelihoods: Float64Array): Verdict {
   const byRoute = new Map<Route, number>();
   for (const [i, { route }] of matters.entries()) {
-    byRoute.set(route, (byRoute.get(route) ?? 0) + (likelihoods[i] ?? 0));
+    const sofar = byRoute.get(route) ?? 0;
+    const likelihood = likelihoods[i] ?? 0;
+    byRoute.set(route, ofManyKinds.has(route) ? Math.max(sofar, likelihood) : sofar + likelihood);
   }
   const asComplaint = byRoute.get('complaint') ?? 0;
   const [route, asOther] = [...byRoute]
     .filter(([name]) => name !== 'complaint')
     .reduce((best, next) => (next[1] > best[1] ? next : best));
   const other = closest(route, likelihoods);
-  const offered = nothingToOffer.has(route) ? [] : [other];
+  const offered = nothingToOffer.has(route) || asOther < worthShowing ? [] : [other];
 
   if (asComplaint >= surelyAComplaint) return { matter: complaint, confidence: asComplaint, offers: [] };
   if (asComplaint < hardlyAComplaint && asOther >= aGuess) {
@@ -50,6 +59,12 @@ export function decide(likelihoods: Float64Array): Verdict {
       : { matter: other, confidence: asOther }),
     offers: offered.length > 0 ? [complaint, ...offered] : [],
   };
+}
+
+/** Whether a message as a whole reads like one about a child or an adult at risk, whatever else it is. */
+export function tellsOfRisk(likelihoods: Float64Array): boolean {
+  const place = matters.findIndex(({ kind }) => kind === 'safeguarding');
+  return (likelihoods[place] ?? 0) >= likelyAtRisk;
 }
 
 /** Of the matters of one route, the likeliest. */

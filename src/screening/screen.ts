@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { areasAnsweringFor, signpostFor } from '../policy/lookup.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { otherMattersIn } from './also.js';
-import { decide, decideAsOwn, type Verdict } from './decide.js';
+import { decide, decideAsOwn, tellsOfRisk, type Verdict } from './decide.js';
 import { evidenceFor } from './evidence.js';
 import { featuresOf } from './features.js';
 import { likelihoods, type ScreeningModel } from './model.js';
@@ -27,11 +27,7 @@ export function createScreener(model: ScreeningModel): Screener {
       ...matter,
       offers: shown(verdict.offers, signposted),
       also: matter.route === 'complaint' ? otherMattersIn(reading, model).flatMap(signposted) : [],
-      urgent: urgentIn(
-        reading,
-        policy.urgent,
-        matter.kind === 'safeguarding' ? 'at risk' : 'not known to be at risk',
-      ),
+      urgent: urgentIn(reading, policy.urgent, tellsOfRisk(likely) ? 'at risk' : 'not known to be at risk'),
       confidence: verdict.confidence,
       evidence: evidenceFor(matter, model, features, reading),
       service: serviceAreaOf(reading, policy, verdict.own?.sub && areasAnsweringFor(policy, verdict.own.sub)),
