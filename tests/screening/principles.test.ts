@@ -77,6 +77,14 @@ describe('whose matter it is decides, not the nouns', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    "I know the lane is the county council's. What isn't theirs is the rubble your team left on it, and I have asked you three times.",
+    'The benefit cap is the law, that is not my point. You told me in writing I was exempt and then billed me twice.',
+    'I do not want to appeal the planning refusal. Your officer ignored five letters and laughed at me.',
+  ])('takes the complaint where a resident grants whose matter the rest is: "%s"', (text) => {
+    expect(inDistrict(text).route).toBe('complaint');
+  });
+
   it("tells the government's rule from the council's own", () => {
     expect(offered('The benefit cap is a cruel law and the government should scrap it.')).toEqual([
       'government_policy',

@@ -1,3 +1,4 @@
+import { conceded } from './conceded.js';
 import { county } from './county.js';
 import { decisions } from './decisions.js';
 import { elsewhere } from './elsewhere.js';
@@ -16,6 +17,7 @@ export const cues: CueList = {
   ...requests,
   ...praise,
   ...members,
+  ...conceded,
   ...county,
   ...ownServices,
   ...decisions,
@@ -26,6 +28,13 @@ export const cues: CueList = {
 
 /** The cues that say how the council handled something, whatever it was. */
 export const handlingCues: ReadonlySet<string> = new Set(Object.keys(handling));
+
+/** A sentence that says one of these names matters only to set them aside. */
+export const concedingCues: ReadonlySet<string> = new Set([
+  ...Object.keys(conceded),
+  'says it is no appeal',
+  'says it is not ours',
+]);
 
 /** Who answers for the things that a cue names: the second question of the screening, after how it was handled. */
 export const answerable: ReadonlyMap<string, string> = new Map(
