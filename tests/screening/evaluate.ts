@@ -36,7 +36,7 @@ function crossValidate(method: Method): Judged[] {
 }
 
 function labelled({ text, matter }: Example): Labelled {
-  return { text, route: matters[matter]?.route ?? '', sub: matters[matter]?.sub ?? null };
+  return { text, route: matters[matter]?.route ?? '', sub: matters[matter]?.sub ?? null, urgent: false };
 }
 
 function print(line: string): void {

@@ -8,6 +8,8 @@ export interface Labelled {
   readonly text: string;
   readonly route: string;
   readonly sub: string | null;
+  /** Whether a number to ring at once must be shown; true of few. */
+  readonly urgent: boolean;
 }
 
 const line = z
@@ -16,10 +18,16 @@ const line = z
     route: z.string().optional(),
     label: z.string().optional(),
     sub: z.string().nullish(),
+    urgent: z.boolean().optional(),
   })
-  .transform(({ text, route, label, sub }) => ({ text, route: route ?? label ?? '', sub: sub ?? null }));
+  .transform(({ text, route, label, sub, urgent }) => ({
+    text,
+    route: route ?? label ?? '',
+    sub: sub ?? null,
+    urgent: urgent ?? false,
+  }));
 
-/** Reads labelled messages: JSON lines with `text`, `route` (or `label`) and, where there is one, `sub`. */
+/** Reads labelled messages: JSON lines with `text`, `route` (or `label`) and, where there are, `sub` and `urgent`. */
 export function readLabelled(file: string): Labelled[] {
   const written = readFileSync(file, 'utf8')
     .split('\n')
