@@ -44,17 +44,6 @@ describe('the verdict', () => {
     expect(routes({ complaint: 0.45, service_request: 0.19 })).toEqual([]);
   });
 
-  it('does not add up matters of other bodies that have nothing in common', () => {
-    const shares = {
-      complaint: 0.3,
-      service_request: 0.25,
-      'out_of_scope_other/not_council': 0.15,
-      'out_of_scope_other/information_rights': 0.15,
-      'out_of_scope_other/other_appeal': 0.15,
-    };
-    expect(routes(shares)).toEqual(['complaint', 'service_request']);
-  });
-
   it('tells of somebody at risk by the likelihood of that alone', () => {
     expect(tellsOfRisk(likely({ complaint: 0.69, 'out_of_scope_other/safeguarding': 0.31 }))).toBe(true);
     expect(tellsOfRisk(likely({ unclear: 0.2, 'out_of_scope_other/safeguarding': 0.13 }))).toBe(false);

@@ -18,9 +18,6 @@ const worthShowing = 0.2;
 /** A number for somebody at risk is shown where the message reads at least so much like one about it. */
 const likelyAtRisk = 0.3;
 
-/** Its kinds have nothing in common, so that several unlikely ones do not make the route likely: the likeliest counts. */
-const ofManyKinds: ReadonlySet<Route> = new Set(['out_of_scope_other']);
-
 const nothingToOffer: ReadonlySet<Route> = new Set(['complaint', 'unclear', 'abusive_no_content']);
 
 /** What a message is called, how sure that is, and what might be shown for it. */
@@ -38,9 +35,7 @@ const complaint: Matter = { route: 'complaint', sub: null, kind: null };
 export function decide(likelihoods: Float64Array): Verdict {
   const byRoute = new Map<Route, number>();
   for (const [i, { route }] of matters.entries()) {
-    const sofar = byRoute.get(route) ?? 0;
-    const likelihood = likelihoods[i] ?? 0;
-    byRoute.set(route, ofManyKinds.has(route) ? Math.max(sofar, likelihood) : sofar + likelihood);
+    byRoute.set(route, (byRoute.get(route) ?? 0) + (likelihoods[i] ?? 0));
   }
   const asComplaint = byRoute.get('complaint') ?? 0;
   const [route, asOther] = [...byRoute]
