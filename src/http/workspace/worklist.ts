@@ -80,12 +80,13 @@ export function filterOf({ stage, owner, ...same }: Omit<CaseFilters, 'order'>):
 }
 
 function shown(listed: ListedCase, today: string): ShownCase {
-  const { owes, breachedAfter, wasBreached } = listed;
+  const { owes, breachedAfter, wasBreached, ...rest } = listed;
   const isBreached = breachedAfter !== undefined && breachedAfter < today;
+  // What is added stands first: V8 makes a shape of its own, which lasts, for each object that grows after a spread.
   return {
-    ...listed,
-    owes: owes && { ...owes, what: owing[owes.kind] },
     breach: isBreached ? 'now' : wasBreached ? 'before' : undefined,
+    owes: owes && { what: owing[owes.kind], ...owes },
+    ...rest,
   };
 }
 

@@ -20,9 +20,21 @@ interface Signing<Claims> {
   readonly clock: Clock;
 }
 
+/** What a token says that is ours. Moments are in seconds since 1970. */
+interface Ours<Claims> {
+  readonly claims: Claims;
+  readonly issued: number;
+  readonly expires: number;
+}
+
+/** Of so many tokens it is remembered that they are ours: of more people than work for a council at a time. */
+const mostRemembered = 1_000;
+
 /** What a browser keeps for us, signed: it can be read there, and not changed. */
 export class SignedTokens<Claims extends Readonly<Record<string, unknown>>> {
   readonly #key: KeyObject;
+  /** A browser sends the same token with each of its requests, and a signature that is right once stays so. */
+  readonly #known = new Map<string, Ours<Claims>>();
 
   constructor(private readonly signing: Signing<Claims>) {
     this.#key = createSecretKey(new Uint8Array(hkdfSync('sha256', signing.secret, '', signing.purpose, 32)));
@@ -43,15 +55,27 @@ export class SignedTokens<Claims extends Readonly<Record<string, unknown>>> {
 
   /** What a token says; its `issued` is in seconds since 1970. */
   async read(token: string): Promise<ReadToken<Claims>> {
-    const currentDate = new Date(this.#now() * 1000);
+    const ours = this.#known.get(token) ?? (await this.#verified(token));
+    if (!ours) return { kind: 'none' };
+    const { claims, issued, expires } = ours;
+    return this.#now() < expires ? { kind: 'valid', claims, issued } : { kind: 'expired' };
+  }
+
+  /** What a token says if it is ours, however old it is. */
+  async #verified(token: string): Promise<Ours<Claims> | undefined> {
     try {
-      const { payload } = await jwtVerify(token, this.#key, { algorithms: ['HS256'], currentDate });
-      const { iat = 0, exp: _, ...said } = payload;
+      // Its age is looked at each time that it is used.
+      const options = { algorithms: ['HS256'], requiredClaims: ['exp'], currentDate: new Date(0) };
+      const { payload } = await jwtVerify(token, this.#key, options);
+      const { iat: issued = 0, exp: expires = 0, ...said } = payload;
       const claims = this.signing.claims.safeParse(said);
-      return claims.success ? { kind: 'valid', claims: claims.data, issued: iat } : { kind: 'none' };
+      if (!claims.success) return undefined;
+      const ours = { claims: claims.data, issued, expires };
+      if (this.#known.size >= mostRemembered) this.#known.clear();
+      this.#known.set(token, ours);
+      return ours;
     } catch (error) {
-      if (error instanceof errors.JWTExpired) return { kind: 'expired' };
-      if (error instanceof errors.JOSEError) return { kind: 'none' };
+      if (error instanceof errors.JOSEError) return undefined;
       throw error;
     }
   }
