@@ -43,6 +43,8 @@ interface RoundParts {
   readonly editing: EditingBook;
 }
 
+export type Rounds = ReturnType<typeof startRounds>;
+
 /** Starts what the service does by itself, again and again; each with a first round at once. */
 export function startRounds(parts: RoundParts) {
   const { house, clock, log, outbox, staff, watch, conversations, signIn, access, editing } = parts;

@@ -23,7 +23,7 @@ import { OpenStreams } from './http/workspace/streams.js';
 import { addWorkspace } from './http/workspace/workspace.js';
 import { createMetrics } from './metrics.js';
 import { addResidentRoutes, openResidents, openSite } from './residents.js';
-import { startRounds } from './rounds.js';
+import { startRounds, type Rounds } from './rounds.js';
 import { loadScreener } from './screener.js';
 import { sessionSecret } from './session-secret.js';
 import { errorPage } from './website/error-page.js';
@@ -45,17 +45,19 @@ export interface Service {
 export async function startService(config: Config, log: Logger): Promise<Service> {
   const clock = systemClock;
   const screen = loadScreener();
+  /** Nobody need be woken before they are started: each begins with a round. */
+  const started: { rounds?: Rounds } = {};
   const wakeDelivery = () => {
-    rounds.mail.wake();
+    started.rounds?.mail.wake();
   };
   const wakeCards = () => {
-    rounds.cards.wake();
+    started.rounds?.cards.wake();
   };
   const house = await openHouse(config, {
     wakeDelivery,
     caseChanged: () => {
       wakeCards();
-      rounds.changes.wake();
+      started.rounds?.changes.wake();
     },
   });
   const { policies, store, records, desk } = house;
@@ -103,6 +105,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const rounds = startRounds({
     ...{ house, clock, log, outbox, staff, watch, conversations, directLine, cloud, signIn, access, editing },
   });
+  started.rounds = rounds;
   addOperations(
     server,
     {

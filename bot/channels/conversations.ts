@@ -42,8 +42,10 @@ export class Conversations {
 
   static async open(store: Store): Promise<Conversations> {
     const records = store.collection<ConversationRecord>('conversations');
-    await records.createIndex({ pending: 1 }, { sparse: true });
-    await records.createIndex({ silentSince: 1 }, { sparse: true });
+    await Promise.all([
+      records.createIndex({ pending: 1 }, { sparse: true }),
+      records.createIndex({ silentSince: 1 }, { sparse: true }),
+    ]);
     return new Conversations(records);
   }
 

@@ -32,9 +32,11 @@ export class Copies {
 
   static async open(store: Store): Promise<Copies> {
     const records = store.collection<Copy>('staff-cards');
-    await records.createIndex({ reference: 1 });
-    await records.createIndex({ conversation: 1, activityId: 1 });
-    await records.createIndex({ behindSince: 1 }, { sparse: true });
+    await Promise.all([
+      records.createIndex({ reference: 1 }),
+      records.createIndex({ conversation: 1, activityId: 1 }),
+      records.createIndex({ behindSince: 1 }, { sparse: true }),
+    ]);
     return new Copies(records);
   }
 

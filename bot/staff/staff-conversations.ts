@@ -37,10 +37,12 @@ export class StaffConversations {
 
   static async open(store: Store): Promise<StaffConversations> {
     const records = store.collection<StaffConversation>('staff-conversations');
-    await records.createIndex({ objectId: 1 }, { sparse: true });
-    await records.createIndex({ addresses: 1 });
-    await records.createIndex({ services: 1 });
-    await records.createIndex({ welcomeSince: 1 }, { sparse: true });
+    await Promise.all([
+      records.createIndex({ objectId: 1 }, { sparse: true }),
+      records.createIndex({ addresses: 1 }),
+      records.createIndex({ services: 1 }),
+      records.createIndex({ welcomeSince: 1 }, { sparse: true }),
+    ]);
     return new StaffConversations(records);
   }
 

@@ -71,8 +71,10 @@ function recordOf({ at, person, thing, endpoint, by }: Access): AccessRecord {
 /** Opens the access log of a store. */
 export async function openAccessLog(store: Store): Promise<AccessLog> {
   const accesses: Collection<AccessRecord> = store.collection<AccessRecord>('access');
-  await accesses.createIndex({ reference: 1, _id: 1 });
-  await accesses.createIndex({ person: 1, _id: 1 });
+  await Promise.all([
+    accesses.createIndex({ reference: 1, _id: 1 }),
+    accesses.createIndex({ person: 1, _id: 1 }),
+  ]);
   let waiting: AccessRecord[] = [];
 
   return {

@@ -44,9 +44,14 @@ describe('the verdict', () => {
     expect(routes({ complaint: 0.45, service_request: 0.19 })).toEqual([]);
   });
 
+  it('calls it a complaint where nothing else is likely enough to be shown', () => {
+    const shares = { complaint: 0.25, service_request: 0.19, 'county_council/roads_lighting': 0.19 };
+    expect(decide(likely(shares))).toMatchObject({ matter: { route: 'complaint' }, offers: [] });
+  });
+
   it('tells of somebody at risk by the likelihood of that alone', () => {
-    expect(tellsOfRisk(likely({ complaint: 0.69, 'out_of_scope_other/safeguarding': 0.31 }))).toBe(true);
-    expect(tellsOfRisk(likely({ unclear: 0.2, 'out_of_scope_other/safeguarding': 0.13 }))).toBe(false);
+    expect(tellsOfRisk(likely({ complaint: 0.59, 'out_of_scope_other/safeguarding': 0.41 }))).toBe(true);
+    expect(tellsOfRisk(likely({ unclear: 0.2, 'out_of_scope_other/safeguarding': 0.39 }))).toBe(false);
   });
 
   it('offers nothing for what is unclear or abuse', () => {

@@ -16,7 +16,7 @@ const aGuess = 0.3;
 /** A route less likely than this is not worth showing beside the complaint. */
 const worthShowing = 0.2;
 /** A number for somebody at risk is shown where the message reads at least so much like one about it. */
-const likelyAtRisk = 0.3;
+const likelyAtRisk = 0.4;
 
 const nothingToOffer: ReadonlySet<Route> = new Set(['complaint', 'unclear', 'abusive_no_content']);
 
@@ -48,8 +48,9 @@ export function decide(likelihoods: Float64Array): Verdict {
   if (asComplaint < hardlyAComplaint && asOther >= aGuess) {
     return { matter: other, confidence: asOther, offers: offered };
   }
+  const nothingToShow = offered.length === 0 && !nothingToOffer.has(route);
   return {
-    ...(asComplaint >= ratherAComplaint
+    ...(asComplaint >= ratherAComplaint || (nothingToShow && asComplaint >= asOther)
       ? { matter: complaint, confidence: asComplaint }
       : { matter: other, confidence: asOther }),
     offers: offered.length > 0 ? [complaint, ...offered] : [],

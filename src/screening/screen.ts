@@ -42,10 +42,8 @@ interface Settled extends Verdict {
 
 /** Where the council has no signpost for a county matter, the matter is its own: a complaint or a first request. */
 function settle(verdict: Verdict, likely: Float64Array, signposted: (matter: Matter) => Offer[]): Settled {
-  const own = verdict.offers.find(
-    (matter) => matter.route === 'county_council' && signposted(matter).length === 0,
-  );
-  if (!own) return verdict;
+  const own = [...verdict.offers, verdict.matter].find(({ route }) => route === 'county_council');
+  if (!own || signposted(own).length > 0) return verdict;
   const matter = decideAsOwn(likely);
   return { ...verdict, own, matter, offers: matter.route === 'complaint' ? [] : [matter] };
 }

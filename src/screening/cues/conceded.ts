@@ -7,11 +7,11 @@ import type { CueList } from './cue-list.js';
 export const conceded = {
   'grants whose it is': `
     (i|we) [do|fully|quite] (know|understand|realise|realize|appreciate|accept|gather|agree|get|see) [that|its|that its] ..
-    (government*|parliament|westminster|ministers|national|nationally|law|county|countys|tribunal|inspector|
+    (government*|parliament|westminster|ministers|national|nationally|law|county|countys|tribunal|planning inspector|
     inspectorate|highways|ombudsman|not you|not yours|isnt you|isnt yours|not up to you),
     (is|are|was|were) (set|made|decided|fixed|laid down|capped) (by|in) [the] (government|parliament|westminster|law|
     ministers|london|statute|county),
-    (granted|fair enough|agreed|true|fine|ok|okay|yes) .. but (you|your|what|its|it),
+    (granted|fair enough|agreed|true|ok|okay|yes) .. but (you|your|what|its|it),
     (i|we) [do|can|fully|quite] (accept|understand|respect) [that|why] [the|your] (decision|rule|rules|law|refusal|policy)`,
   'says what it is about instead': `
     (thats|that is|this is|this|that|which|it) (isnt|is not|not|wasnt) (my|the|what|why|about|where) [point|complaint|

@@ -170,11 +170,12 @@ function equalitiesOf({ conditions }: ParsedFilter): Fields {
 /** The document with its `_id` in the first place, as MongoDB keeps it; a new one if it has none. */
 function withId(document: Readonly<Fields>): StoredDocument {
   if (beginsWithId(document)) return document;
-  return { _id: document['_id'] ?? new ObjectId(), ...document };
+  const { _id, ...rest } = document;
+  return { _id: _id ?? new ObjectId(), ...rest };
 }
 
 const beginsWithId = (document: Readonly<Fields>): document is StoredDocument =>
-  Object.keys(document)[0] === '_id';
+  Object.keys(document)[0] === '_id' && document['_id'] !== undefined;
 
 function countsOf({ before, after }: Outcome): port.Updated {
   return {

@@ -23,6 +23,7 @@ export class Held {
   readonly #lately: Lately;
   #named: Named;
   #kept: StoredDocument;
+  #leftBehind = false;
 
   private constructor(body: Uint8Array, lately: Lately, named: Named, kept: Readonly<Fields>) {
     this.body = body;
@@ -55,12 +56,12 @@ export class Held {
     this.#named = named;
   }
 
-  /** All of it, which stays decoded for a while. */
+  /** All of it, which stays decoded for a while, unless it is a version that was left behind. */
   whole(): StoredDocument {
     const present = this.#lately.of(this);
     if (present !== undefined) return present;
     const document = withId(decoded(this.body));
-    this.#lately.add(this, document);
+    if (!this.#leftBehind) this.#lately.add(this, document);
     return document;
   }
 
@@ -76,8 +77,9 @@ export class Held {
     return known ? copyOfStored(project(known)) : project(decoded(excerptOf(this.body, named)));
   }
 
-  /** To be called when another version takes its place, or none does. */
-  forget(): void {
+  /** To be called when another version takes its place, or none does. Who has found it still reads it. */
+  leaveBehind(): void {
+    this.#leftBehind = true;
     this.#lately.forget(this);
   }
 

@@ -35,8 +35,8 @@ describe('what was read or written lately', () => {
     const [kept, old, next] = [1, 2, 2].map((_id) => Held.read(body(_id), lately));
     const document = kept?.whole();
     old?.whole();
-    old?.forget();
-    old?.forget();
+    old?.leaveBehind();
+    old?.leaveBehind();
     next?.whole();
     expect(kept?.whole()).toBe(document);
   });

@@ -122,7 +122,7 @@ export class Table {
     const place = present ?? { held };
     if (present) {
       for (const index of moving) index.remove(present);
-      present.held.forget();
+      present.held.leaveBehind();
       present.held = held;
     }
     for (const index of moving) index.add(place);
@@ -132,7 +132,7 @@ export class Table {
   /** Takes a document away. */
   remove(place: Place): void {
     for (const index of this.#indexes) index.remove(place);
-    place.held.forget();
+    place.held.leaveBehind();
     this.#journal.add({ collection: this.name, id: idText(place.held.kept._id), body: null });
   }
 

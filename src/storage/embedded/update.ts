@@ -20,7 +20,8 @@ export function parseUpdate(update: Readonly<Fields>): Change[] {
       .map(([path, operand]) => ({ operator, path, operand: operandOf(operator, path, operand) }));
   });
   for (const [at, { path }] of changes.entries()) {
-    if (/(^|\.)(\$|__proto__(\.|$))/.test(path)) throw unsupported(path, updateOperators);
+    if (/(^|\.)(\$|__proto__(\.|$))/.test(path) || !path.isWellFormed())
+      throw unsupported(path, updateOperators);
     const other = changes.slice(0, at).find((earlier) => overlap(earlier.path, path));
     if (other)
       throw serverError(code.conflictingUpdates, `Updating '${path}' conflicts with '${other.path}'`);

@@ -40,6 +40,15 @@ describe('the timeline of a case', () => {
     ]);
   });
 
+  it('has each reminder once where a clock was put back', () => {
+    const timeline = [event(1, '2026-03-02T09:10:00Z'), event(2, '2026-03-02T09:05:00.5Z')];
+    expect(told(timeline, [message('once', '2026-03-02T09:07:00Z')])).toEqual([
+      'Event 2: ',
+      'Event 1: ',
+      'reminders: once',
+    ]);
+  });
+
   it('puts a reminder of the moment of an event after it', () => {
     const at = '2026-03-02T09:00:00Z';
     expect(told([event(1, at)], [message('now', at)])).toEqual(['reminders: now', 'Event 1: ']);

@@ -23,17 +23,27 @@ export function timelineOf({
   messages,
 }: Pick<CaseView, 'timeline' | 'messages'>): (HappenedEvent | Reminders)[] {
   const told = new Set(timeline.flatMap((event) => event.messages));
-  const untold = messages.filter(({ id }) => !told.has(id)).toSorted((a, b) => a.at.localeCompare(b.at));
-  // Those of the moment of an event came after it.
-  const before = (event: TimelineEntry | undefined): number =>
-    event ? untold.filter(({ at }) => at < event.at).length : untold.length;
-  const since = (from: number, to: number): Reminders[] =>
-    from < to ? [{ kind: 'reminders', messages: untold.slice(from, to).toReversed() }] : [];
-  return [
-    ...since(0, before(timeline[0])),
-    ...timeline.flatMap((event, at) => [
-      { kind: 'event' as const, event, messages: messages.filter(({ id }) => event.messages.includes(id)) },
-      ...since(before(event), before(timeline[at + 1])),
-    ]),
-  ].toReversed();
+  const reminders = messages.filter(({ id }) => !told.has(id)).toSorted(byMoment);
+  let reminded = 0;
+  /** The reminders before an event, or all that are left, the newest first. */
+  const remindersUntil = (event?: TimelineEntry): Reminders[] => {
+    const rest = reminders.slice(reminded);
+    // Those of the moment of an event came after it.
+    const after = event ? rest.findIndex((reminder) => byMoment(reminder, event) >= 0) : -1;
+    const run = after < 0 ? rest : rest.slice(0, after);
+    reminded += run.length;
+    return run.length > 0 ? [{ kind: 'reminders', messages: run.toReversed() }] : [];
+  };
+  const entries = timeline.flatMap((event) => [
+    ...remindersUntil(event),
+    { kind: 'event' as const, event, messages: messages.filter(({ id }) => event.messages.includes(id)) },
+  ]);
+  return [...entries, ...remindersUntil()].toReversed();
 }
+
+interface AtMoment {
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+const byMoment = (a: AtMoment, b: AtMoment): number => Date.parse(a.at) - Date.parse(b.at);
