@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser)('the page of a case', () => {
     await page.getByRole('heading', { level: 1, name: `Complaint ${reference}` }).waitFor();
     const said = page.getByRole('region', { name: 'The conversation' });
     await said.getByText(/^The boiler has been broken for five weeks. Nobody rang/).waitFor();
-    await page.getByText('“Nobody rang”').waitFor();
+    await page.getByText(/“Nobody rang/).waitFor();
     await expectAccessible(page);
 
     await open(page, 'Change the definition');
