@@ -64,7 +64,7 @@ export interface OpenSite {
   readonly files: StaticFiles;
 }
 
-/** @param policy as it is in force when a page is made */
+/** Reads the files of the council's site. @param policy as it is in force when a page is made */
 export async function openSite(policy: () => CouncilPolicy): Promise<OpenSite> {
   const files = await readStaticFiles({
     'site.css': assetPath('website', 'site.css'),

@@ -22,6 +22,7 @@ const shortly = 250;
 const aSecond = 1_000;
 /** How often it is looked up what is due, in milliseconds. */
 const eachMinute = 60_000;
+/** How often what is worth nothing any more is cleared away, in milliseconds. */
 const seldom = 60 * 60_000;
 
 /** A conversation in which nobody ever answered is dropped after so many hours. */
@@ -43,6 +44,7 @@ interface RoundParts {
   readonly editing: EditingBook;
 }
 
+/** What comes round, each by its name: to be woken, asked after and stopped. */
 export type Rounds = ReturnType<typeof startRounds>;
 
 /** Starts what the service does by itself, again and again; each with a first round at once. */

@@ -76,24 +76,27 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const { conversations, directLine, sentences } = residents;
   const cloud = new CloudChannel({ authentication, adapter, staff, directLine, sentences, log, appId });
 
-  const site = await openSite(() => desk.rules().policy);
+  const pages = await openSite(() => desk.rules().policy);
   const origin = serviceOrigin(config.publicUrl);
   const server = createServer({
     ...{ log, secure: origin.secure },
-    errorPage: (error) => errorPage(site.site, error),
+    errorPage: (error) => errorPage(pages.site, error),
     onRequest: metrics.onRequest,
   });
   const reach = {
     ...{ secret: sessionSecret(config), origin, trustedProxies: config.trustedProxies },
     limits: rateLimits(config.rateLimits ? 'on' : 'off', clock),
   };
-  const residentStreams = addResidentRoutes(server, residents, site, reach);
+  const residentStreams = addResidentRoutes(server, residents, pages, reach);
   addMessages(server, cloud, appId !== '');
 
   const watch = watchCases(changedSince(records), () => clock().epochMilliseconds);
   const editing = await openEditingBook(store);
   const access = await openAccessLog(store);
-  const signIn = await openSignIn({ ...{ config, store, staff: desk.staff, clock, log }, ...reach, ...site });
+  const signIn = await openSignIn({
+    ...{ config, store, staff: desk.staff, clock, log, site: pages.site },
+    ...reach,
+  });
   const staffStreams = new OpenStreams();
   await addWorkspace(server, {
     ...{ clock, desk, policies, screen, watch, editing, conversations, streams: staffStreams },

@@ -23,22 +23,16 @@ export function timelineOf({
   messages,
 }: Pick<CaseView, 'timeline' | 'messages'>): (HappenedEvent | Reminders)[] {
   const told = new Set(timeline.flatMap((event) => event.messages));
-  const reminders = messages.filter(({ id }) => !told.has(id)).toSorted(byMoment);
-  let reminded = 0;
-  /** The reminders before an event, or all that are left, the newest first. */
-  const remindersUntil = (event?: TimelineEntry): Reminders[] => {
-    const rest = reminders.slice(reminded);
-    // Those of the moment of an event came after it.
-    const after = event ? rest.findIndex((reminder) => byMoment(reminder, event) >= 0) : -1;
-    const run = after < 0 ? rest : rest.slice(0, after);
-    reminded += run.length;
-    return run.length > 0 ? [{ kind: 'reminders', messages: run.toReversed() }] : [];
-  };
+  const left = messages.filter(({ id }) => !told.has(id)).toSorted(byMoment);
+  /** Takes the first so many of those that are left. */
+  const taken = (count: number): Reminders[] =>
+    count > 0 ? [{ kind: 'reminders', messages: left.splice(0, count).toReversed() }] : [];
+  // Those of the moment of an event came after it.
   const entries = timeline.flatMap((event) => [
-    ...remindersUntil(event),
+    ...taken(left.filter((reminder) => byMoment(reminder, event) < 0).length),
     { kind: 'event' as const, event, messages: messages.filter(({ id }) => event.messages.includes(id)) },
   ]);
-  return [...entries, ...remindersUntil()].toReversed();
+  return [...entries, ...taken(left.length)].toReversed();
 }
 
 interface AtMoment {
