@@ -41,6 +41,15 @@ describe('what was read or written lately', () => {
     expect(kept?.whole()).toBe(document);
   });
 
+  test('is read all the same by whoever found it before, and takes no room for that either', () => {
+    const lately = new Lately(size);
+    const [kept, old] = [1, 2].map((_id) => Held.read(body(_id), lately));
+    const document = kept?.whole();
+    old?.leaveBehind();
+    expect(old?.whole()).toEqual({ _id: 2, text });
+    expect(kept?.whole()).toBe(document);
+  });
+
   test('does not hold a document that is larger than all that may stay, which is read all the same', () => {
     const held = Held.read(body(1), new Lately(size - 1));
     expect(held.whole()).toEqual({ _id: 1, text });

@@ -68,6 +68,10 @@ const refusals: Record<string, [Attempt, string]> = {
     (documents) => documents.insertOne({ _id: 'b', name: { '\ud83d': 1 } }),
     'cannot be stored',
   ],
+  'paths with half a sign': [
+    (documents) => documents.updateOne({ _id: 'a' }, { $set: { 'name.\ud83d': 1 } }),
+    'name.',
+  ],
   'lists in lists': [(documents) => documents.insertOne({ _id: 'b', list: [[1]] }), 'at "list"'],
   'what is no number': [(documents) => documents.insertOne({ _id: 'b', name: { n: NaN } }), 'at "name.n"'],
   'what BSON would empty': [

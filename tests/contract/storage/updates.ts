@@ -1,4 +1,4 @@
-import type { UpdateFilter } from 'mongodb';
+import { ObjectId, type UpdateFilter } from 'mongodb';
 import { describe, expect } from 'vitest';
 import { isDuplicateKey } from '../../../src/storage/duplicate-key.js';
 import type { Collection, Store } from '../../../src/storage/port.js';
@@ -183,6 +183,13 @@ export function updatesContract(test: StorageTest): void {
         upsertedCount: 1,
       });
       expect(await cases.findOne({ _id: 'c2' })).toStrictEqual({ _id: 'c2', version: 1 });
+    });
+
+    test('give a replacement of nothing an id of its own, where none is asked for', async ({ store }) => {
+      const cases = await oneCase(store);
+      await cases.replaceOne({ status: 'other' }, { version: 1 }, { upsert: true });
+      const made = await cases.findOne({ version: 1, status: { $exists: false } });
+      expect(made?._id).toBeInstanceOf(ObjectId);
     });
 
     test('delete one or all of those asked for', async ({ store }) => {
