@@ -51,6 +51,8 @@ describe('an index', () => {
     expect(index.moves(before, { ...before, tags: ['damp'] })).toBe(false);
     expect(index.moves(before, { ...before, state: { owner: 'b', seen: 1 } })).toBe(true);
     expect(index.moves(before, { ...before, tags: ['damp', 'lift'] })).toBe(true);
+    // Its one key is the same, but it has an array of several elements now, which the index counts.
+    expect(index.moves(before, { ...before, tags: ['damp', 'damp'] })).toBe(true);
     const { tags: _gone, ...without } = before;
     expect(index.moves(before, without)).toBe(true);
   });

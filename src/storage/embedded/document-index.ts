@@ -79,10 +79,11 @@ export class DocumentIndex {
   /** Whether a new version of a document stands elsewhere in the order. What both versions share is not looked into. */
   moves(present: Document, next: Document): boolean {
     if (this.#roots.every((root) => present[root] === next[root])) return false;
-    const [{ keys: before }, { keys: after }] = [this.#keysOf(present), this.#keysOf(next)];
+    const [before, after] = [this.#keysOf(present), this.#keysOf(next)];
     return (
-      before.length !== after.length ||
-      before.some((key, at) => compareKeys(key, after[at] ?? [], this.#directions) !== 0)
+      before.arrayAt !== after.arrayAt ||
+      before.keys.length !== after.keys.length ||
+      before.keys.some((key, at) => compareKeys(key, after.keys[at] ?? [], this.#directions) !== 0)
     );
   }
 
