@@ -54,7 +54,8 @@ export async function openResidents(
   const sentences = () => sentencesFor(desk.rules().policy);
   const conversations = await Conversations.open(store);
   const bot = new ResidentBot(resident, sentences, clock);
-  const directLine = new DirectLine({ conversations, bot, sentences, clock, log, onTurn });
+  const { contents } = store;
+  const directLine = new DirectLine({ conversations, contents, bot, sentences, clock, log, onTurn });
   return { screen, clock, resident, conversations, directLine, sentences };
 }
 

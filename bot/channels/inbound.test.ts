@@ -28,7 +28,8 @@ describe('an activity from a client', () => {
       displayText: 'Send it as a complaint',
       answers: { question: 'offer', choice: 'complain-anyway' },
       locale: 'cy-GB',
-      files: false,
+      files: [],
+      namesFiles: false,
     });
   });
 
@@ -39,7 +40,7 @@ describe('an activity from a client', () => {
   it('may leave out the text, as a picture does', () => {
     expect(readInbound({ type: 'message', attachments: [{ contentType: 'image/png' }] })).toMatchObject({
       text: '',
-      files: true,
+      namesFiles: true,
     });
   });
 
@@ -62,6 +63,6 @@ describe('an activity from a client', () => {
 
   it('loses a value that is not an answer, and a locale that is not one', () => {
     const read = readInbound({ type: 'message', text: 'x', value: 'anything', locale: '<b>' });
-    expect(read).toEqual({ text: 'x', locale: 'en-GB', files: false });
+    expect(read).toEqual({ text: 'x', locale: 'en-GB', files: [], namesFiles: false });
   });
 });

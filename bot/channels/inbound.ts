@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SentFile } from '../../src/desk/files.js';
 import { cleanText } from './text.js';
 
 /** The question that a picked or typed answer belongs to, and the choice that was picked. */
@@ -39,8 +40,10 @@ export interface Inbound {
   readonly displayText?: string;
   readonly answers?: AnswerValue;
   readonly locale: string;
-  /** Whether files came with it. They are not taken. */
-  readonly files: boolean;
+  /** The files that came with it. */
+  readonly files: readonly SentFile[];
+  /** Whether it names files that lie elsewhere. We fetch nothing from where a message says. */
+  readonly namesFiles: boolean;
 }
 
 function answers(value: unknown): AnswerValue | undefined {
@@ -71,6 +74,7 @@ export function readInbound(body: unknown): Inbound | 'nothing' | undefined {
     ...(clientTimestamp !== undefined && { clientTimestamp }),
     ...(messageBack && { displayText: cleanText(messageBack.displayText) }),
     ...(picked && { answers: picked }),
-    files: attachments !== undefined && attachments.length > 0,
+    files: [],
+    namesFiles: attachments !== undefined && attachments.length > 0,
   };
 }

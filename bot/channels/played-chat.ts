@@ -42,7 +42,9 @@ export async function playedChat(
     for (let turns = 0; turns < mostTurns && session.recorded === null; turns += 1) {
       const { said, heard } = answerTo(askingOf(log.filter((one) => one.by === 'bot')), answers);
       now = now.add({ seconds: timeFor(said.text) });
-      log.push(saidByResident({ ...said, locale: 'en-GB', files: false }, recordedAt(now)));
+      log.push(
+        saidByResident({ ...said, locale: 'en-GB', files: [], namesFiles: false }, [], recordedAt(now)),
+      );
       session = hear(resident.reply(session, heard, now));
       if (isPending(session)) session = hear(await resident.finish(session, now));
     }

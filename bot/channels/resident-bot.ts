@@ -15,8 +15,6 @@ function incoming({ activity }: TurnContext): Incoming {
   return { text: answer.data.choice ?? text, answering: answer.data.question };
 }
 
-const hasFiles = ({ activity }: TurnContext) => (activity.attachments ?? []).length > 0;
-
 /**
  * Carries activities to the resident's conversation and its messages back, on every channel that residents use.
  * The session comes and goes through the turn's memory; the channel keeps it.
@@ -65,12 +63,12 @@ export class ResidentBot extends ActivityHandler {
   async #hear(context: TurnContext): Promise<void> {
     const memory = recall(context);
     if (memory.session === null) throw new Error('a conversation begins with a greeting');
-    const notTaken = hasFiles(context) ? [remark(this.#sentences().filesNotTaken)] : [];
-    if (notTaken.length > 0 && context.activity.text.trim() === '') {
-      return this.#say(context, [...notTaken, ...this.#askedAgain(context)]);
+    const ofFiles = memory.files ? this.#sentences().ofFiles(memory.files).map(remark) : [];
+    if (ofFiles.length > 0 && context.activity.text.trim() === '') {
+      return this.#say(context, [...ofFiles, ...this.#askedAgain(context)]);
     }
     const turn = this.#resident.reply(memory.session, incoming(context), this.#clock());
-    await this.#say(context, [...notTaken, ...turn.messages.map(spoken)]);
+    await this.#say(context, [...ofFiles, ...turn.messages.map(spoken)]);
     memory.session = turn.session;
   }
 

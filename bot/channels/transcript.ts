@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { KeptFile } from '../../src/desk/files.js';
 import type { AnswerValue, Inbound } from './inbound.js';
 import { askingOf, spokenActivity, type Spoken } from './spoken.js';
 import { keptText } from './text.js';
@@ -20,15 +21,17 @@ export interface SaidByResident {
   readonly clientTimestamp?: string;
   /** What the resident saw themselves say when they picked a choice. */
   readonly displayText?: string;
+  /** The files that came with it and were kept. */
+  readonly files?: readonly KeptFile[];
 }
 
 /** One entry of a conversation's log. Its id is its place in it. */
 export type Said = SaidByBot | SaidByResident;
 
-/** What a resident said, as the log keeps it. */
-export function saidByResident(inbound: Inbound, at: string): SaidByResident {
-  const { files: _notKept, text, ...rest } = inbound;
-  return { by: 'resident', at, text: keptText(text), ...rest };
+/** What a resident said, as the log keeps it. @param kept the files of it that were kept */
+export function saidByResident(inbound: Inbound, kept: readonly KeptFile[], at: string): SaidByResident {
+  const { files: _sent, namesFiles: _elsewhere, text, ...rest } = inbound;
+  return { by: 'resident', at, text: keptText(text), ...rest, ...(kept.length > 0 && { files: kept }) };
 }
 
 /** What the bot said, as the log keeps it. */
@@ -36,14 +39,14 @@ export function saidByBot(said: Spoken, at: string): SaidByBot {
   return { by: 'bot', at, ...said };
 }
 
-/** What a resident said, as the bot is handed it: with the whole of an over-long text, and a sign where files came with it. */
-export function heardActivity({ text, answers, files }: Inbound): Partial<Activity> {
-  return {
-    type: 'message',
-    text,
-    value: answers,
-    ...(files && { attachments: [{ contentType: 'application/octet-stream' }] }),
-  };
+/** What a resident said, as the bot is handed it: with the whole of an over-long text. */
+export function heardActivity({ text, answers }: Inbound): Partial<Activity> {
+  return { type: 'message', text, value: answers };
+}
+
+/** The files that were kept of a conversation, in the order in which they came. */
+export function filesIn(log: readonly Said[]): KeptFile[] {
+  return log.flatMap((said) => (said.by === 'resident' ? (said.files ?? []) : []));
 }
 
 /** What the bot has said since the resident said something. */
@@ -91,7 +94,7 @@ export function wireActivity(
     const from = { id: 'redress', name: botName, role: 'bot' };
     return { ...whole, timestamp: said.at, from, ...spokenActivity(said) };
   }
-  const { text, at, locale, answers, clientId, clientTimestamp, displayText } = said;
+  const { text, at, locale, answers, clientId, clientTimestamp, displayText, files = [] } = said;
   return {
     ...whole,
     ...{
@@ -103,6 +106,10 @@ export function wireActivity(
       locale,
     },
     ...(answers && { value: answers }),
+    // By name and type alone: what was sent is for those who deal with the complaint, and has no address here.
+    ...(files.length > 0 && {
+      attachments: files.map(({ name }) => ({ contentType: 'application/octet-stream', name })),
+    }),
     channelData: {
       ...(clientId !== undefined && { clientActivityID: clientId }),
       ...(clientTimestamp !== undefined && { clientTimestamp }),

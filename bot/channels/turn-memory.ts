@@ -1,6 +1,12 @@
 import type { TurnContext } from 'botbuilder';
+import type { TakenFiles } from '../../src/desk/files.js';
 import type { Session } from '../resident/session.js';
 import type { Spoken } from './spoken.js';
+
+/** What became of files that came with a message, and whether it named others that lie elsewhere. */
+export interface FilesHeard extends TakenFiles {
+  readonly namesFiles: boolean;
+}
 
 /** What a turn knows of its conversation, and leaves behind: the channel that runs the turn keeps it. */
 export interface TurnMemory {
@@ -11,6 +17,8 @@ export interface TurnMemory {
   session: Session | null;
   /** The message of the bot that waits for an answer. */
   readonly asked: Spoken | undefined;
+  /** What became of the files that came with the message. */
+  readonly files?: FilesHeard;
 }
 
 const key = Symbol('conversation');

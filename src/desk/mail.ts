@@ -3,7 +3,7 @@ import type { Message } from '../correspondence/message.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { asDelivered, type AsDelivered } from './as-delivered.js';
 import type { Carried, Carrier } from './carrier.js';
-import { writeWhole } from './whole-file.js';
+import { writeWhole } from '../storage/whole-file.js';
 
 /** Where mail goes: an SMTP server, or files that any mail program can open. */
 export interface MailSettings {

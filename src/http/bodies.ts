@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'restify';
 import restify from 'restify';
+import { mostFileBytes, type SentFile } from '../desk/files.js';
 import { HttpError, tooLarge } from './errors.js';
 
 /** The most that a request may bring, in bytes. Fifty thousand characters fit in any script, with room to spare. */
@@ -8,8 +9,8 @@ const mostBytes = 256 * 1024;
 /** The same for a form, which writes three signs for every byte that is not plain ASCII. */
 const mostFormBytes = 3 * mostBytes;
 
-/** The most that an upload may bring. Files are not taken, but a resident who tries gets a sentence, not a broken line. */
-const mostUploadBytes = 32 * 1024 * 1024;
+/** The most that a form with files may bring: four photos of a phone, or more smaller ones. */
+const mostFilesBytes = 40 * 1024 * 1024;
 
 const { bodyReader, jsonBodyParser, urlEncodedBodyParser, multipartBodyParser } = restify.plugins;
 
@@ -44,33 +45,54 @@ export const formBody: RequestHandler[] = [
 /** What is used of a part of a multipart body, as formidable hands it over. */
 interface Part extends NodeJS.EventEmitter {
   readonly name: string;
+  readonly filename?: string;
 }
 
-const uploaded = new WeakMap<Request, Buffer>();
+/** What a form with files brought. */
+interface Sent {
+  /** What stood in its fields; an activity is one. */
+  readonly fields: Record<string, string>;
+  readonly files: SentFile[];
+}
 
-/** Keeps the part that is the activity. The bytes of files pass by and are kept nowhere. */
-function keepActivity(part: Part, req: Request): void {
-  if (part.name !== 'activity') return;
+const sent = new WeakMap<Request, Sent>();
+
+/** Takes a part in. What is over the limit passes by: of a file so much is kept that it is seen to be too large. */
+function gather(part: Part, req: Request): void {
+  const { fields, files } = sentWith(req);
+  const isFile = part.filename !== undefined && part.name !== 'activity';
+  const most = isFile ? mostFileBytes + 1 : mostBytes;
+  const chunks: Buffer[] = [];
+  let room = most;
   part.on('data', (chunk: Buffer) => {
-    const sofar = uploaded.get(req) ?? Buffer.alloc(0);
-    if (sofar.length + chunk.length <= mostBytes) uploaded.set(req, Buffer.concat([sofar, chunk]));
+    chunks.push(chunk.subarray(0, room));
+    room -= Math.min(room, chunk.length);
+  });
+  part.on('end', () => {
+    const bytes = Buffer.concat(chunks);
+    if (!isFile) fields[part.name] = bytes.toString();
+    // A browser sends a field for files in which none were chosen as a file without a name.
+    else if (part.filename !== '' || bytes.length > 0) files.push({ name: part.filename ?? '', bytes });
   });
 }
 
-/** Reads an upload; `uploadedActivity` then has the activity that came with it. */
-export const uploadBody: RequestHandler[] = [
-  checkLength(mostUploadBytes),
-  multipartBodyParser({
-    mapParams: false,
-    multipartFileHandler: keepActivity,
-    multipartHandler: keepActivity,
-  }),
+/** What a form with files brought; nothing where it was none. */
+export function sentWith(req: Request): Sent {
+  const present = sent.get(req) ?? { fields: {}, files: [] };
+  sent.set(req, present);
+  return present;
+}
+
+/** Reads a form with files; `sentWith` then has what it brought. */
+export const filesBody: RequestHandler[] = [
+  checkLength(mostFilesBytes),
+  multipartBodyParser({ mapParams: false, multipartFileHandler: gather, multipartHandler: gather }),
 ];
 
-/** The activity that came with an upload, as it was sent; undefined when it was none that can be read. */
-export function uploadedActivity(req: Request): unknown {
+/** The activity that came with files, as it was sent; undefined when it was none that can be read. */
+export function activityOf({ fields }: Sent): unknown {
   try {
-    return JSON.parse(uploaded.get(req)?.toString() ?? '');
+    return JSON.parse(fields['activity'] ?? '');
   } catch {
     return undefined;
   }

@@ -67,7 +67,8 @@ function inboundOf(sent: Form, choices: readonly { value: string; title: string 
     text: command ?? title ?? typed,
     clientId: `${once}.${content.digest('base64url').slice(0, 16)}`,
     locale: 'en-GB',
-    files: false,
+    files: [],
+    namesFiles: false,
     ...(answers && { answers }),
   };
 }

@@ -3,7 +3,8 @@ import type { Request, Response, Server } from 'restify';
 import type { DirectLine } from '../../bot/channels/direct-line/channel.js';
 import type { Grant, Tokens } from '../../bot/channels/direct-line/tokens.js';
 import { readInbound } from '../../bot/channels/inbound.js';
-import { jsonBody, uploadBody, uploadedActivity } from './bodies.js';
+import type { SentFile } from '../desk/files.js';
+import { activityOf, filesBody, jsonBody, sentWith } from './bodies.js';
 import { badRequest, forbidden, notFound, tooMany } from './errors.js';
 import type { Limits } from './limits.js';
 import { socketOrigin, type Origin } from './origin.js';
@@ -75,7 +76,12 @@ export function addDirectLine(server: Server, parts: DirectLineRoutes): void {
     return watermark;
   }
 
-  async function receive(req: Request, res: Response, body: unknown): Promise<void> {
+  async function receive(
+    req: Request,
+    res: Response,
+    body: unknown,
+    files: readonly SentFile[] = [],
+  ): Promise<void> {
     const { conversation } = grantedHere(req);
     const wait = limits.messages.take(conversation);
     if (wait > 0) throw tooMany(wait);
@@ -86,7 +92,9 @@ export function addDirectLine(server: Server, parts: DirectLineRoutes): void {
       res.json(200, { id: randomUUID() });
       return;
     }
-    const received = await directLine.receive(conversation, inbound);
+    // The activity of an upload names its files as well; without one, what it names lies elsewhere.
+    const namesFiles = inbound.namesFiles && files.length === 0;
+    const received = await directLine.receive(conversation, { ...inbound, files, namesFiles });
     if (received.kind === 'unknown') throw unknown();
     if (received.kind === 'full')
       throw forbidden('ConversationFull', 'This conversation can hold no more messages.');
@@ -164,13 +172,16 @@ export function addDirectLine(server: Server, parts: DirectLineRoutes): void {
 
   server.post(
     '/directline/conversations/:id/upload',
-    ...uploadBody,
+    // Before what may be 40 MB is read.
+    handler((req) => {
+      grantedHere(req);
+      const wait = limits.uploads.take(clientAddress(req, trustedProxies));
+      if (wait > 0) throw tooMany(wait);
+    }),
+    ...filesBody,
     handler(async (req, res) => {
-      const activity = uploadedActivity(req);
-      // The files travel beside the activity, whatever it says of them.
-      const withFiles = typeof activity === 'object' &&
-        activity !== null && { ...activity, attachments: [{}] };
-      await receive(req, res, withFiles);
+      const brought = sentWith(req);
+      await receive(req, res, activityOf(brought), brought.files);
     }),
   );
 }

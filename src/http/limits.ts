@@ -7,6 +7,8 @@ export interface Limits {
   readonly conversations: RateLimit;
   /** Messages sent, by conversation. */
   readonly messages: RateLimit;
+  /** Messages with files, by address. */
+  readonly uploads: RateLimit;
   /** Looking for new messages, by conversation: Microsoft's client asks five times a second at most. */
   readonly reads: RateLimit;
   /** Staff who sign in with a browser, by address. */
@@ -22,6 +24,7 @@ export function rateLimits(state: 'on' | 'off', clock: Clock): Limits {
   return {
     conversations: limit(120, 60),
     messages: limit(90, 60),
+    uploads: limit(60, 20),
     reads: limit(600, 400),
     signIns: limit(120, 60),
   };

@@ -21,8 +21,8 @@ export interface ServerParts {
   readonly onRequest: (request: RequestSummary) => void;
 }
 
-/** How long a client may take to send a whole request, in milliseconds. */
-const requestTimeout = 60_000;
+/** How long a client may take to send a whole request, in milliseconds: a photo from a phone on a bus takes minutes. */
+const requestTimeout = 300_000;
 
 const wantsPage = (req: restify.Request) =>
   req.header('accept', '').includes('text/html') && !/^\/(directline|api)\//.test(req.getPath());

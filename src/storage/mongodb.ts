@@ -1,6 +1,7 @@
 import { MongoClient, type Document, type MongoClientOptions } from 'mongodb';
 import { guarded } from './guarded-collection.js';
 import type { Store } from './port.js';
+import { storedContents } from './stored-contents.js';
 
 const options = {
   appName: 'redress',
@@ -35,6 +36,7 @@ export async function openMongoDb(uri: string): Promise<Store> {
   const database = client.db(namesDatabase(uri) ? undefined : defaultDatabase);
   return {
     engine: 'mongodb',
+    contents: storedContents(database.collection('contents')),
     collection: <T extends Document>(name: string) => guarded(database.collection<T>(name)),
     healthy: () =>
       database.command({ ping: 1 }).then(

@@ -93,9 +93,26 @@ export interface Collection<T extends Document> {
   createIndex(order: SortOrder, options?: IndexOptions): Promise<string>;
 }
 
+/**
+ * Large pieces of bytes, such as photos, each under an id. Nothing is looked for in them, so that they need not be documents:
+ * the embedded engine would hold each in memory.
+ */
+export interface Contents {
+  /**
+   * Keeps bytes under an id, whole or not at all, in the place of what was kept there; on the disk when it resolves.
+   *
+   * @param id of letters, figures, `-` and `_`, 100 at most; another is refused with a TypeError
+   * @param bytes 15 MB at most
+   */
+  keep(id: string, bytes: Uint8Array): Promise<void>;
+  /** What is kept under an id; undefined when nothing is. */
+  read(id: string): Promise<Uint8Array | undefined>;
+}
+
 /** A place where documents are kept: a MongoDB database, or the embedded engine's file. */
 export interface Store {
   readonly engine: 'embedded' | 'mongodb';
+  readonly contents: Contents;
   /** The collection of that name; it comes into being with its first document. `T` is the caller's word for its shape. */
   collection<T extends Document>(name: string): Collection<T>;
   /** Whether the store can be written to now; never throws. */

@@ -72,6 +72,7 @@ async function serve(store: Store, resident: ResidentConversation): Promise<numb
   const sentences = () => sentencesFor(policy);
   const directLine = new DirectLine({
     conversations: await Conversations.open(store),
+    contents: store.contents,
     bot: new ResidentBot(resident, sentences, systemClock),
     onTurn: () => undefined,
     clock: systemClock,

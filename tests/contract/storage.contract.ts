@@ -1,4 +1,5 @@
 import { concurrencyContract } from './storage/concurrency.js';
+import { contentsContract } from './storage/contents.js';
 import { documentsContract } from './storage/documents.js';
 import { indexesContract } from './storage/indexes.js';
 import { queriesContract } from './storage/queries.js';
@@ -17,5 +18,6 @@ export function storageContract(open: () => Promise<FreshStore>, randomRuns: num
   updatesContract(test);
   indexesContract(test);
   concurrencyContract(test);
+  contentsContract(test);
   randomContract(test, randomRuns);
 }

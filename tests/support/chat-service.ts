@@ -48,7 +48,10 @@ export async function openChatService({ limits = 'off', around = (same) => same 
   const conversations = await Conversations.open(store);
   const log = pino({ level: 'silent' });
   const bot = new ResidentBot(resident, sentences, clock);
-  const directLine = new DirectLine({ conversations, bot, sentences, clock, log, onTurn: () => undefined });
+  const directLine = new DirectLine({
+    ...{ conversations, contents: store.contents, bot, sentences, clock, log },
+    onTurn: () => undefined,
+  });
 
   const tokens = new Tokens(secret, 'direct-line', 1_800, clock);
   const server = createServer({
@@ -73,7 +76,7 @@ export async function openChatService({ limits = 'off', around = (same) => same 
 
   return {
     url: `http://127.0.0.1:${port}`,
-    ...{ policy, clock, conversations, records, directLine, sentences, server, log },
+    ...{ policy, clock, store, conversations, records, directLine, sentences, server, log },
     /** Sets the clock forward. */
     later: (seconds: number) => (ahead += seconds),
     /** Closes the clients' sockets, as a proxy or a restart does. */

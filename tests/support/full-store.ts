@@ -8,6 +8,7 @@ export function fullStore(store: Store) {
   const refuse = () => Promise.reject(new Error('the disk is full'));
   const refusing: Store = {
     engine: store.engine,
+    contents: store.contents,
     healthy: () => store.healthy(),
     close: () => store.close(),
     collection<T extends Document>(name: string): Collection<T> {

@@ -57,6 +57,10 @@ export function mortal(store: Store, strikes: () => boolean): Store {
 
   return {
     engine: store.engine,
+    contents: {
+      keep: (...given) => writing(() => store.contents.keep(...given)),
+      read: (id) => reading(() => store.contents.read(id)),
+    },
     collection,
     healthy: () => store.healthy(),
     close: () => store.close(),

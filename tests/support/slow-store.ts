@@ -11,6 +11,7 @@ export function slowStore(store: Store) {
   };
   const slow: Store = {
     engine: store.engine,
+    contents: store.contents,
     healthy: () => store.healthy(),
     close: () => store.close(),
     collection<T extends Document>(name: string): Collection<T> {

@@ -141,6 +141,7 @@ export async function openStaffService({
   const sentences = () => sentencesFor(policy);
   const directLine = new DirectLine({
     conversations: await Conversations.open(store),
+    contents: store.contents,
     bot: new ResidentBot(residentConversation({ screen: loadScreener(), desk }), sentences, clock),
     onTurn: () => undefined,
     ...{ sentences, clock, log },

@@ -1,6 +1,8 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { recordedAt } from '../../../src/calendar/recorded-at.js';
 import type { Clock } from '../../../src/clock.js';
+import { mostFiles, takeFiles } from '../../../src/desk/files.js';
+import type { Contents } from '../../../src/storage/port.js';
 import { isPending, type Session } from '../../resident/session.js';
 import type { Addition, ConversationRecord, Conversations } from '../conversations.js';
 import type { Inbound } from '../inbound.js';
@@ -10,6 +12,7 @@ import type { Sentences } from '../sentences.js';
 import { remark, type Spoken } from '../spoken.js';
 import {
   activityId,
+  filesIn,
   heardActivity,
   lastAsked,
   lastSaid,
@@ -18,7 +21,7 @@ import {
   saidByResident,
   wireActivity,
 } from '../transcript.js';
-import type { TurnMemory } from '../turn-memory.js';
+import type { FilesHeard, TurnMemory } from '../turn-memory.js';
 import { TurnQueue } from '../turn-queue.js';
 import { DirectLineAdapter } from './adapter.js';
 import type { Grant } from './tokens.js';
@@ -50,6 +53,8 @@ export interface Opening {
 
 export interface DirectLineParts {
   readonly conversations: Conversations;
+  /** Where files that residents send are kept. */
+  readonly contents: Contents;
   readonly bot: ResidentBot;
   /** As the policy in force has them. */
   readonly sentences: () => Sentences;
@@ -164,20 +169,34 @@ export class DirectLine {
 
   /** What a message of the resident adds to the conversation. */
   async #answer(record: ConversationRecord, inbound: Inbound): Promise<Addition> {
-    const heard = saidByResident(inbound, recordedAt(this.#parts.clock()));
-    const { said, session } = await this.#reply(record, inbound);
+    const files = await this.#filesOf(record, inbound);
+    const heard = saidByResident(inbound, files?.kept ?? [], recordedAt(this.#parts.clock()));
+    const { said, session } = await this.#reply(record, inbound, files);
     return { said: [heard, ...said], session };
   }
 
-  async #reply(record: ConversationRecord, inbound: Inbound): Promise<Addition> {
+  /** Keeps what came with a message, before the turn that names it is kept. */
+  async #filesOf({ _id, log }: ConversationRecord, inbound: Inbound): Promise<FilesHeard | undefined> {
+    const { files, namesFiles } = inbound;
+    if (files.length === 0 && !namesFiles) return undefined;
+    const room = mostFiles - filesIn(log).length;
+    return { ...(await takeFiles(this.#parts.contents, _id, files, room)), namesFiles };
+  }
+
+  async #reply(
+    record: ConversationRecord,
+    inbound: Inbound,
+    files: FilesHeard | undefined,
+  ): Promise<Addition> {
     const { bot, sentences, log } = this.#parts;
     const { session } = record;
     if (record.log.length >= mostActivities - 2) {
       return { said: this.#asSaid([remark(sentences().conversationFull)]), session };
     }
     const activity = heardActivity(inbound);
+    const memory = { ...memoryOf(record), ...(files && { files }) };
     try {
-      return await this.#run(activity, memoryOf(record));
+      return await this.#run(activity, memory);
     } catch (error) {
       log.error({ conversation: record._id, error: kindOf(error) }, 'a turn failed');
       const sorry = await this.#adapter.turn(activity, memoryOf(record), (context) => bot.apologise(context));

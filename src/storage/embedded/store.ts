@@ -1,19 +1,23 @@
+import { join } from 'node:path';
 import type { Document } from 'mongodb';
-import type { Collection, Store } from '../port.js';
+import type { Collection, Contents, Store } from '../port.js';
 import { EmbeddedCollection } from './collection.js';
+import { DirectoryContents } from './contents.js';
 import { DocumentFile, type Lasting } from './document-file.js';
 import { Journal } from './journal.js';
 import { Lately } from './lately.js';
 import { Table, type Around, type QueryObserver } from './table.js';
 
-/** A store in one file of the data directory, for one process; all documents are held in memory as well, as their BSON. */
+/** A store in one file of the data directory, for one process; all documents are held in memory as well, as their BSON. Contents are files beside it. */
 export class EmbeddedStore implements Store {
   readonly engine = 'embedded';
+  readonly contents: Contents;
   readonly #journal: Journal;
   readonly #around: Around;
   readonly #tables = new Map<string, Table>();
 
-  private constructor(file: DocumentFile, observe: QueryObserver) {
+  private constructor(file: DocumentFile, contents: Contents, observe: QueryObserver) {
+    this.contents = contents;
     this.#journal = new Journal(file);
     this.#around = { journal: this.#journal, lately: new Lately(), observe };
   }
@@ -21,7 +25,7 @@ export class EmbeddedStore implements Store {
   /** Opens the file of a data directory. Refuses one that is in use. */
   static async open(dataDir: string, observe: QueryObserver, lasting?: Lasting): Promise<EmbeddedStore> {
     const file = await DocumentFile.open(dataDir, lasting);
-    const store = new EmbeddedStore(file, observe);
+    const store = new EmbeddedStore(file, new DirectoryContents(join(dataDir, 'files')), observe);
     for (const [name, bodies] of await file.documents()) store.#addTable(name, bodies);
     return store;
   }
