@@ -106,9 +106,9 @@ export function wireActivity(
       locale,
     },
     ...(answers && { value: answers }),
-    // By name and type alone: what was sent is for those who deal with the complaint, and has no address here.
+    // By name alone: what was sent is for those who deal with the complaint, and has no address here.
     ...(files.length > 0 && {
-      attachments: files.map(({ name }) => ({ contentType: 'application/octet-stream', name })),
+      attachments: files.map(({ name }) => ({ contentType: 'text/plain', name, content: name })),
     }),
     channelData: {
       ...(clientId !== undefined && { clientActivityID: clientId }),

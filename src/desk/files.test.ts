@@ -89,6 +89,14 @@ it('keeps no more than there is room for, and says which', async () => {
   expect(refused).toEqual([{ name: 'three', why: 'too-many' }]);
 });
 
+it('keeps what was chosen twice once', async () => {
+  const { kept } = await take([
+    { name: 'a.jpg', bytes: jpeg },
+    { name: 'a copy.jpg', bytes: jpeg },
+  ]);
+  expect(kept.map(({ name }) => name)).toEqual(['a.jpg']);
+});
+
 it('gives the same bytes one id in a conversation, and another in another', async () => {
   const { held, contents } = shelf();
   const photo = { name: 'a.jpg', bytes: jpeg };

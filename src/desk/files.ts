@@ -17,7 +17,7 @@ const endings = {
   'application/pdf': 'pdf',
 } as const;
 
-export type FileType = keyof typeof endings;
+type FileType = keyof typeof endings;
 
 /** A file that is kept with what somebody said. */
 export interface KeptFile {
@@ -67,7 +67,7 @@ export async function takeFiles(
       refused.push({ name: harmless(file.name), why: read });
     } else {
       await contents.keep(read.id, file.bytes);
-      kept.push(read);
+      if (!kept.some(({ id }) => id === read.id)) kept.push(read);
     }
   }
   return { kept, refused };
@@ -100,5 +100,5 @@ function harmless(name: string): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .trim();
-  return [...plain].slice(0, longestName).join('') || 'file';
+  return Array.from(plain).slice(0, longestName).join('') || 'file';
 }

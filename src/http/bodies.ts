@@ -15,32 +15,24 @@ const mostFilesBytes = 40 * 1024 * 1024;
 const { bodyReader, jsonBodyParser, urlEncodedBodyParser, multipartBodyParser } = restify.plugins;
 
 /** Refuses by the request's own account what would be refused after reading all of it. */
-function checkLength(most: number): RequestHandler {
+function checkLength(mostOf: (req: Request) => number): RequestHandler {
   return (req, _res, next) => {
     // A compressed body counts small and unfolds large. No client of ours sends one.
     if ((req.headers['content-encoding'] ?? 'identity') !== 'identity') {
       next(new HttpError(415, 'UnsupportedMediaType', 'The request must not be compressed.'));
       return;
     }
-    next(
-      Number(req.headers['content-length'] ?? 0) > most ? tooLarge('The request is too large.') : undefined,
-    );
+    const length = Number(req.headers['content-length'] ?? 0);
+    next(length > mostOf(req) ? tooLarge('The request is too large.') : undefined);
   };
 }
 
-const read = (most: number) => [checkLength(most), bodyReader({ maxBodySize: most })];
-
 /** Reads a body of JSON into `req.body`. */
 export const jsonBody: RequestHandler[] = [
-  ...read(mostBytes),
+  checkLength(() => mostBytes),
+  bodyReader({ maxBodySize: mostBytes }),
   ...jsonBodyParser({ mapParams: false, bodyReader: true }),
 ];
-
-/** Reads the fields of a form into `req.body`. */
-export const formBody: RequestHandler[] = [
-  ...read(mostFormBytes),
-  ...urlEncodedBodyParser({ mapParams: false, bodyReader: true }),
-].flat();
 
 /** What is used of a part of a multipart body, as formidable hands it over. */
 interface Part extends NodeJS.EventEmitter {
@@ -48,51 +40,73 @@ interface Part extends NodeJS.EventEmitter {
   readonly filename?: string;
 }
 
-/** What a form with files brought. */
+/** What a form brought. */
 interface Sent {
-  /** What stood in its fields; an activity is one. */
-  readonly fields: Record<string, string>;
+  /** What stood in its fields, by their names; an activity is one. */
+  readonly fields: Map<string, string>;
   readonly files: SentFile[];
 }
 
+/** More parts than any form of ours has, and than anybody chooses files. */
+const mostParts = 60;
+
 const sent = new WeakMap<Request, Sent>();
+
+/** What a form in parts brought; nothing where it was none. */
+export function sentWith(req: Request): Sent {
+  const present = sent.get(req) ?? { fields: new Map<string, string>(), files: [] };
+  sent.set(req, present);
+  return present;
+}
 
 /** Takes a part in. What is over the limit passes by: of a file so much is kept that it is seen to be too large. */
 function gather(part: Part, req: Request): void {
   const { fields, files } = sentWith(req);
+  if (fields.size + files.length >= mostParts) return;
   const isFile = part.filename !== undefined && part.name !== 'activity';
-  const most = isFile ? mostFileBytes + 1 : mostBytes;
   const chunks: Buffer[] = [];
-  let room = most;
+  let room = isFile ? mostFileBytes + 1 : mostBytes;
   part.on('data', (chunk: Buffer) => {
     chunks.push(chunk.subarray(0, room));
     room -= Math.min(room, chunk.length);
   });
   part.on('end', () => {
     const bytes = Buffer.concat(chunks);
-    if (!isFile) fields[part.name] = bytes.toString();
+    if (!isFile) fields.set(part.name, bytes.toString());
     // A browser sends a field for files in which none were chosen as a file without a name.
     else if (part.filename !== '' || bytes.length > 0) files.push({ name: part.filename ?? '', bytes });
   });
 }
 
-/** What a form with files brought; nothing where it was none. */
-export function sentWith(req: Request): Sent {
-  const present = sent.get(req) ?? { fields: {}, files: [] };
-  sent.set(req, present);
-  return present;
-}
+const parts = multipartBodyParser({
+  mapParams: false,
+  multipartFileHandler: gather,
+  multipartHandler: gather,
+});
 
-/** Reads a form with files; `sentWith` then has what it brought. */
-export const filesBody: RequestHandler[] = [
-  checkLength(mostFilesBytes),
-  multipartBodyParser({ mapParams: false, multipartFileHandler: gather, multipartHandler: gather }),
-];
+/** Reads a message with files; {@link sentWith} then has what it brought. */
+export const uploadBody: RequestHandler[] = [checkLength(() => mostFilesBytes), parts].flat();
+
+/** Whether a form comes in parts, as one with files does. */
+export const isInParts = (req: Request): boolean => req.contentType() === 'multipart/form-data';
+
+/** Reads a form, with files or without: its fields are given by {@link fieldsOf}, its files by {@link sentWith}. */
+export const formBody: RequestHandler[] = [
+  checkLength((req) => (isInParts(req) ? mostFilesBytes : mostFormBytes)),
+  bodyReader({ maxBodySize: mostFormBytes }),
+  ...urlEncodedBodyParser({ mapParams: false, bodyReader: true }),
+  parts,
+].flat();
+
+/** The fields of a form. */
+export function fieldsOf(req: Request): unknown {
+  return isInParts(req) ? Object.fromEntries(sentWith(req).fields) : req.body;
+}
 
 /** The activity that came with files, as it was sent; undefined when it was none that can be read. */
 export function activityOf({ fields }: Sent): unknown {
   try {
-    return JSON.parse(fields['activity'] ?? '');
+    return JSON.parse(fields.get('activity') ?? '');
   } catch {
     return undefined;
   }

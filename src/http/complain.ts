@@ -7,11 +7,12 @@ import type { Grant, Tokens } from '../../bot/channels/direct-line/tokens.js';
 import type { Inbound } from '../../bot/channels/inbound.js';
 import { askingOf, type Spoken } from '../../bot/channels/spoken.js';
 import { cleanText } from '../../bot/channels/text.js';
-import { lastAsked, lastSaid } from '../../bot/channels/transcript.js';
+import { lastAsked, lastSaid, type Said } from '../../bot/channels/transcript.js';
 import { isPending, type Session } from '../../bot/resident/session.js';
 import { complainPage, noCookiePage, type ComplainView } from '../website/complain-page.js';
 import type { Site } from '../website/layout.js';
-import { formBody } from './bodies.js';
+import type { SentFile } from '../desk/files.js';
+import { fieldsOf, formBody, isInParts, sentWith } from './bodies.js';
 import { cookie, cookieOf } from './cookies.js';
 import { badRequest, forbidden, tooMany } from './errors.js';
 import { plainPagePolicy } from './headers.js';
@@ -49,16 +50,21 @@ type Form = z.infer<typeof form>;
 
 /**
  * What was sent with a form, as a message. Words that were typed say more than a choice that was ticked. The same form
- * sent twice is one message; sent again with another answer, after going back in the browser, it is another.
+ * sent twice is one message; sent again with another answer or other files, after going back in the browser, it is another.
  *
  * @param choices those of the question that waits for an answer: a message says a choice in the words that people read
  */
-function inboundOf(sent: Form, choices: readonly { value: string; title: string }[]): Inbound {
+function inboundOf(
+  sent: Form,
+  files: readonly SentFile[],
+  choices: readonly { value: string; title: string }[],
+): Inbound {
   const { once, question, command } = sent;
   const typed = cleanText(sent.text);
   const choice = typed.trim() === '' && command === undefined ? sent.choice : undefined;
   const title = choices.find(({ value }) => value === choice)?.title ?? choice;
   const content = createHash('sha256').update(JSON.stringify([question, choice, typed, command]));
+  for (const { bytes } of files) content.update(createHash('sha256').update(bytes).digest());
   const answers =
     command === undefined && question !== undefined
       ? { question, ...(choice !== undefined && { choice }) }
@@ -67,10 +73,16 @@ function inboundOf(sent: Form, choices: readonly { value: string; title: string 
     text: command ?? title ?? typed,
     clientId: `${once}.${content.digest('base64url').slice(0, 16)}`,
     locale: 'en-GB',
-    files: [],
+    files,
     namesFiles: false,
     ...(answers && { answers }),
   };
+}
+
+/** What the resident said last: their words, and the files that were kept with them. */
+function lastHeard(log: readonly Said[]): string | undefined {
+  const heard = log.findLast((said) => said.by === 'resident');
+  return heard && [heard.text, ...(heard.files ?? []).map(({ name }) => name)].join('\n').trim();
 }
 
 /** The interview as plain pages: the same conversation, one question a page, no JavaScript. */
@@ -89,7 +101,7 @@ export function addComplainPages(server: Server, parts: ComplainRoutes): void {
     };
     const misunderstood = record !== null && record.session.misunderstood > 0 ? before[0]?.text : undefined;
     return {
-      yours: record?.log.findLast(({ by }) => by === 'resident')?.text,
+      yours: record ? lastHeard(record.log) : undefined,
       said: before,
       problem: problem ?? misunderstood,
       asked:
@@ -122,10 +134,15 @@ export function addComplainPages(server: Server, parts: ComplainRoutes): void {
 
   server.post(
     path,
+    // Before what may be 40 MB is read.
+    handler((req) => {
+      if (!isSameOrigin(req)) throw forbidden('WrongOrigin', 'This form was sent from another site.');
+      const wait = isInParts(req) ? limits.uploads.take(clientAddress(req, trustedProxies)) : 0;
+      if (wait > 0) throw tooMany(wait);
+    }),
     ...formBody,
     handler(async (req, res) => {
-      if (!isSameOrigin(req)) throw forbidden('WrongOrigin', 'This form was sent from another site.');
-      const parsed = form.safeParse(req.body);
+      const parsed = form.safeParse(fieldsOf(req));
       if (!parsed.success)
         throw badRequest('This form was not filled in on our page. Please go back and try again.');
       const { data } = parsed;
@@ -150,8 +167,9 @@ export function addComplainPages(server: Server, parts: ComplainRoutes): void {
     const wait = limits.messages.take(grant.conversation);
     if (wait > 0) throw tooMany(wait);
     const record = await directLine.find(grant.conversation);
-    const inbound = inboundOf(data, lastAsked(record?.log ?? [])?.redress?.choices ?? []);
-    if (inbound.text.trim() === '') {
+    const { files } = sentWith(req);
+    const inbound = inboundOf(data, files, lastAsked(record?.log ?? [])?.redress?.choices ?? []);
+    if (inbound.text.trim() === '' && files.length === 0) {
       show(res, viewOf(record, 'Please give an answer before you continue.'));
       return;
     }

@@ -4,7 +4,7 @@ import type { DirectLine } from '../../bot/channels/direct-line/channel.js';
 import type { Grant, Tokens } from '../../bot/channels/direct-line/tokens.js';
 import { readInbound } from '../../bot/channels/inbound.js';
 import type { SentFile } from '../desk/files.js';
-import { activityOf, filesBody, jsonBody, sentWith } from './bodies.js';
+import { activityOf, jsonBody, sentWith, uploadBody } from './bodies.js';
 import { badRequest, forbidden, notFound, tooMany } from './errors.js';
 import type { Limits } from './limits.js';
 import { socketOrigin, type Origin } from './origin.js';
@@ -178,7 +178,7 @@ export function addDirectLine(server: Server, parts: DirectLineRoutes): void {
       const wait = limits.uploads.take(clientAddress(req, trustedProxies));
       if (wait > 0) throw tooMany(wait);
     }),
-    ...filesBody,
+    ...uploadBody,
     handler(async (req, res) => {
       const brought = sentWith(req);
       await receive(req, res, activityOf(brought), brought.files);

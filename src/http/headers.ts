@@ -42,7 +42,8 @@ export function chatPagePolicy(nonce: string, socketOrigin: string, frameAncesto
   return policy({
     'default-src': "'none'",
     'base-uri': "'none'",
-    'connect-src': `'self' ${socketOrigin}`,
+    // Files that were chosen lie in the page's memory, from where it sends them.
+    'connect-src': `'self' blob: ${socketOrigin}`,
     'form-action': "'self'",
     'frame-ancestors': frameAncestors,
     'img-src': "'self' data: blob:",

@@ -49,7 +49,7 @@ export function homePage(site: Site, nonce: string): string {
         <p>
           Tell ${council.name} what went wrong. We ask a few questions, one at a time, and you get a reference
           and the dates by which you will hear from us. It takes about ten minutes, and you can stop and come
-          back.
+          back. You can add photos and PDF files.
         </p>
         ${reach(policy)}
       </div>

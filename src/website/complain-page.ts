@@ -38,7 +38,12 @@ export function complainPage(site: Site, view: ComplainView): string {
         <h1>${view.reference === undefined ? 'Make a complaint' : 'This is recorded'}</h1>
         ${problem === undefined && said(view)}
         ${recording && html`<p>We are recording what you sent. This page shows your reference in a moment.</p>`}
-        <form method="post" action="/complain" novalidate>
+        <form
+          method="post"
+          action="/complain"
+          novalidate
+          ${asked?.long && html`enctype="multipart/form-data"`}
+        >
           <input type="hidden" name="once" value="${view.once}" />
           ${asked && question(asked, problem)} ${commands(asked !== undefined)}
         </form>
@@ -82,8 +87,23 @@ function question(asked: AskedOnPage, problem: string | undefined): Html {
     <div class="${problem === undefined ? '' : 'wrong'}">
       ${answerFields(asked, parts.at(-1) ?? '', problem)}
     </div>
+    ${asked.long && files}
     <p><button type="submit">Continue</button></p>`;
 }
+
+/** Where something is told at length, photos and papers may come with it. */
+const files = html`<div class="files">
+  <label class="hint" for="files">Add photos or PDF files (you can leave this out)</label>
+  <input
+    type="file"
+    id="files"
+    name="files"
+    multiple
+    accept="image/jpeg,image/png,image/webp,image/heic,application/pdf"
+    aria-describedby="files-hint"
+  />
+  <p class="hint" id="files-hint">Up to 10 MB each.</p>
+</div>`;
 
 /** The words that always work, as buttons. */
 function commands(asking: boolean): Html {

@@ -113,4 +113,63 @@ describe('the pages without JavaScript', () => {
     await visitor.get();
     expect(visitor.page).toMatch(/too long|10,000/i);
   });
+
+  const photo = Buffer.from('ffd8ffe000104a46494600010100', 'hex');
+
+  /** Sends the form as a browser does when the page has a field for files. */
+  async function postWith(
+    visitor: PageVisitor,
+    fields: Record<string, string>,
+    ...files: [name: string, bytes: Uint8Array][]
+  ): Promise<Response> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    for (const [name, bytes] of files) form.append('files', new Blob([new Uint8Array(bytes)]), name);
+    return fetch(`${server.url}/complain`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: visitor.cookie, 'sec-fetch-site': 'same-origin', accept: 'text/html' },
+      body: form,
+    });
+  }
+
+  it('take photos with an answer, once however often the form is sent', async () => {
+    const visitor = await arrived();
+    const fields = { once: visitor.hidden('once'), question: 'matter', text: matter };
+    for (let time = 0; time < 2; time += 1) {
+      expect(
+        (await postWith(visitor, fields, ['damp.jpg', photo], ['note.txt', Buffer.from('hello')])).status,
+      ).toBe(303);
+    }
+    await visitor.get();
+    expect(visitor.page).toContain('I have kept your file &quot;damp.jpg&quot;');
+    expect(visitor.page).toContain('I could not keep &quot;note.txt&quot;');
+    expect(visitor.page).toContain(matter);
+    expect(visitor.hidden('question')).not.toBe('matter');
+  });
+
+  it('take an answer without files from the field for files', async () => {
+    const visitor = await arrived();
+    const fields = { once: visitor.hidden('once'), question: 'matter', text: matter };
+    expect((await postWith(visitor, fields, ['', new Uint8Array()])).status).toBe(303);
+    await visitor.get();
+    expect(visitor.page).not.toContain('I could not keep');
+    expect(visitor.hidden('question')).not.toBe('matter');
+  });
+
+  it('tell on a page that files are too large together', async () => {
+    const visitor = await arrived();
+    const fields = { once: visitor.hidden('once'), question: 'matter', text: matter };
+    const response = await postWith(visitor, fields, ['film.mp4', new Uint8Array(41 * 1024 * 1024)]);
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain('too large');
+  });
+
+  it('take no files from another site', async () => {
+    const visitor = await arrived();
+    const form = new FormData();
+    form.append('files', new Blob([photo]), 'x.jpg');
+    const headers = { cookie: visitor.cookie, 'sec-fetch-site': 'cross-site' };
+    expect((await fetch(`${server.url}/complain`, { method: 'POST', headers, body: form })).status).toBe(403);
+  });
 });

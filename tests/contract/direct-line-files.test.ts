@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn } from '../../bot/channels/transcript.js';
 import { ChatClient, redressOf } from '../support/chat-client.js';
 import { openChatService, type ChatService } from '../support/chat-service.js';
@@ -69,6 +69,17 @@ describe('a file', () => {
     for (let time = 0; time < 2; time += 1) await upload(client, activity, ['one.jpg', photo]);
     expect(await filesOf(client)).toHaveLength(1);
     expect(await client.read()).toHaveLength(3);
+  });
+
+  it('that cannot be kept now takes nothing of its message, which is whole when it is sent again', async () => {
+    const client = await begun();
+    const activity = { type: 'message', text: 'Damp.', channelData: { clientActivityID: 'u4' } };
+    vi.spyOn(service.store.contents, 'keep').mockRejectedValueOnce(new Error('the disk is full'));
+    expect((await upload(client, activity, ['one.jpg', photo])).status).toBe(500);
+    expect(await client.read()).toEqual([]);
+    expect((await upload(client, activity, ['one.jpg', photo])).status).toBe(200);
+    expect((await client.read())[0]?.text).toBe('Damp.');
+    expect(await filesOf(client)).toHaveLength(1);
   });
 
   it('of another kind is not kept, and the resident is told what may be sent', async () => {

@@ -71,7 +71,11 @@ function show(): void {
       // Nobody is helped by "just now" under every line of an interview.
       activityStatusMiddleware: () => (next: Status) => (args: object) =>
         next({ ...args, hideTimestamp: true }),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Type your answer', TEXT_INPUT_ALT: 'Your answer' },
+      overrideLocalizedStrings: {
+        TEXT_INPUT_PLACEHOLDER: 'Type your answer',
+        TEXT_INPUT_ALT: 'Your answer',
+        TEXT_INPUT_UPLOAD_BUTTON_ALT: 'Add photos or PDF files',
+      },
     },
     place,
   );

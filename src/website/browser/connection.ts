@@ -1,3 +1,4 @@
+import { inPartsWith, filesOf } from './files.js';
 import { once, Replayed, type Observable } from './observable.js';
 import { Refused, type Service } from './service.js';
 
@@ -89,8 +90,11 @@ export class Connection {
   }
 
   async #send(activity: object): Promise<string> {
+    const files = await filesOf(activity);
     const answer = await this.#untilDone(() =>
-      this.#service.request('POST', `${this.#service.path}/activities`, activity),
+      files.length === 0
+        ? this.#service.request('POST', `${this.#service.path}/activities`, activity)
+        : this.#service.request('POST', `${this.#service.path}/upload`, inPartsWith(activity, files)),
     );
     const id = typeof answer === 'object' && answer !== null ? String(Reflect.get(answer, 'id')) : '';
     setTimeout(() => {

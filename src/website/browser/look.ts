@@ -41,9 +41,11 @@ export const styleOptions = {
   suggestedActionBackgroundColorOnFocus: focus,
   suggestedActionTextColorOnFocus: ink,
   suggestedActionBorderColorOnFocus: ink,
-  hideUploadButton: true,
+  uploadAccept: 'image/jpeg,image/png,image/webp,image/heic,application/pdf',
+  uploadMultiple: true,
+  // A small picture of each would be drawn by a worker, which the page's policy allows nobody, on a phone that may be old.
+  enableUploadThumbnail: false,
   hideTelephoneKeypadButton: true,
-  disableFileUpload: true,
   // The service itself says when a message is too long to be taken, and how much fits.
   maxMessageLength: 60_000,
   // A message is sent until it has arrived; the page says meanwhile that the connection is lost.

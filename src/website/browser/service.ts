@@ -12,6 +12,8 @@ export class Refused extends Error {
 
 /** How long the service may take to answer, in milliseconds. */
 const patience = 20_000;
+/** The same where files go with it: a photo from a phone on a bus takes minutes. */
+const patienceWithFiles = 300_000;
 
 async function ask(
   method: string,
@@ -20,18 +22,22 @@ async function ask(
   body?: unknown,
 ): Promise<unknown> {
   const giveUp = new AbortController();
-  const timer = setTimeout(() => {
-    giveUp.abort();
-  }, patience);
+  const inParts = body instanceof FormData;
+  const timer = setTimeout(
+    () => {
+      giveUp.abort();
+    },
+    inParts ? patienceWithFiles : patience,
+  );
   try {
     const response = await fetch(`/directline${path}`, {
       method,
       signal: giveUp.signal,
       headers: {
         ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !inParts && { 'content-type': 'application/json' }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: inParts ? body : JSON.stringify(body) }),
     });
     if (response.ok) return await response.json();
     throw response.status >= 500 || response.status === 429
