@@ -39,7 +39,7 @@ interface Question {
  * What the worklist costs over HTTP, with sign-in, access log and checks, beside the same query put to the store directly, in
  * the process and through a bare address of the same server; and what its first page costs with 50,000 cases beside 1,000. On
  * the embedded store, or on the server that `MONGODB_URI` names (in new databases, dropped afterwards by whoever owns it). The
- * 95th percentile of each, in turn about.
+ * 95th percentile of each, in turn about: of every question, and of all that list, filter or search.
  */
 export async function worklist(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
@@ -56,7 +56,7 @@ export async function worklist(): Promise<void> {
   try {
     const [large, small] = [await open(many), await open(few)];
     for (const host of [large, small]) await warm(host);
-    for (const question of questionsFor(large)) await besideTheStore(large, question);
+    await besideTheStore(large);
     await besideFew(small, large);
   } finally {
     for (const host of hosts) await endHost(host);
@@ -131,19 +131,55 @@ async function warm(host: Host): Promise<void> {
 }
 
 /**
- * Measures a question put to the store, through an address of the same server that does nothing but put it to the store, and
- * through the workspace's own, in turn about; writes the three, and the ratio of the last to either.
+ * Measures each question put to the store, through an address of the same server that does nothing but put it to the store,
+ * and through the workspace's own; writes the three for it, and then for all questions of a kind together.
  */
-async function besideTheStore(host: Host, question: Question): Promise<void> {
+async function besideTheStore(host: Host): Promise<void> {
+  const kinds = new Map<string, Costs>();
+  for (const question of questionsFor(host)) {
+    const costs = await costsOf(host, question);
+    write(question.called, costs);
+    const { store, bare, http } = kinds.get(kindOf(question)) ?? nothing;
+    kinds.set(kindOf(question), {
+      store: [...store, ...costs.store],
+      bare: [...bare, ...costs.bare],
+      http: [...http, ...costs.http],
+    });
+  }
+  for (const [kind, costs] of kinds) write(`all of ${kind}`, costs);
+}
+
+/** Milliseconds of wall time, a figure for each time it was asked. */
+interface Costs {
+  readonly store: readonly number[];
+  readonly bare: readonly number[];
+  readonly http: readonly number[];
+}
+
+const nothing: Costs = { store: [], bare: [], http: [] };
+
+/** What a question is: words are searched for, anything else narrows the list down. */
+function kindOf({ asks: { words, order: _, ...filters } }: Question): 'list' | 'filters' | 'search' {
+  if (words !== undefined) return 'search';
+  return Object.keys(filters).length > 0 ? 'filters' : 'list';
+}
+
+/** What a question costs by each of the three ways, in turn about. */
+async function costsOf(host: Host, question: Question): Promise<Costs> {
   const costs = { store: [] as number[], bare: [] as number[], http: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     costs.store.push(...(await toTheStore(host, question)));
     costs.bare.push(...(await overHttp(host, question, bareAddress)));
     costs.http.push(...(await overHttp(host, question, address)));
   }
+  return costs;
+}
+
+/** Writes the three costs of something, and the ratio of the last to either of the others. */
+function write(called: string, costs: Costs): void {
   const [store, bare, http] = [p95(costs.store), p95(costs.bare), p95(costs.http)];
   process.stdout.write(
-    `${question.called.padEnd(30)} store ${store.toFixed(2)} ms   bare HTTP ${bare.toFixed(2)} ms   workspace ${http.toFixed(2)} ms   ratio to the store ${(http / store).toFixed(2)}, to bare HTTP ${(http / bare).toFixed(2)}\n`,
+    `${called.padEnd(30)} store ${store.toFixed(2)} ms   bare HTTP ${bare.toFixed(2)} ms   workspace ${http.toFixed(2)} ms   ratio to the store ${(http / store).toFixed(2)}, to bare HTTP ${(http / bare).toFixed(2)}\n`,
   );
 }
 
