@@ -21,6 +21,15 @@ describe('the card of a case', () => {
     expect(JSON.stringify(seenBy(hope))).not.toContain('Sam');
   });
 
+  it('names what came with it', () => {
+    const [at, by, command, data] = received;
+    const enclosures = ['Damp wall.jpg', 'letter.pdf'];
+    const withFiles = after([at, by, command, { ...data, enclosures }]);
+    const card = caseCard({ complaint: withFiles, reader: lena, now, policy, calendar, directory });
+    expect(JSON.stringify(card)).toMatch(/Came with it: .*Damp wall\.jpg, letter\.pdf/);
+    expect(JSON.stringify(seenBy(lena))).not.toContain('Came with it');
+  });
+
   it("is taken by Microsoft's parser as it stands", () => {
     expect(objections(seenBy(lena))).toEqual([]);
   });

@@ -29,8 +29,15 @@ export function facts(view: CardView): Element[] {
     },
     named('Answers for it', owner === null ? 'nobody yet' : cut(nameOf(directory, owner), 100)),
     ...(others.length > 0 ? [named('Also owed', others.slice(0, 6).map(listed).join(''))] : []),
+    ...enclosed(view),
     ...lateness(view),
   ];
+}
+
+/** What came with it: a card names it, the workspace shows it. */
+function enclosed({ complaint }: CardView): Element[] {
+  const { enclosures = [] } = complaint.received;
+  return enclosures.length > 0 ? [named('Came with it', cut(enclosures.join(', '), 300))] : [];
 }
 
 /** The days of the answer besides its last one: the council's own target, and what the resident was told where that is another. */

@@ -35,6 +35,7 @@ const arrived: Deed = [
     service: 'repairs',
     adjustments: [nasty],
     callTimes: nasty,
+    enclosures: [nasty],
     representative: { name: nasty, kind: 'friend', consent: 'yes', correspondWith: 'yes' },
   },
 ];

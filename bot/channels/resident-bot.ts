@@ -1,11 +1,11 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import type { Clock } from '../../src/clock.js';
 import type { Incoming, ResidentConversation } from '../resident/conversation.js';
-import { isPending } from '../resident/session.js';
+import { isPending, type Session } from '../resident/session.js';
 import { answerValue } from './inbound.js';
 import type { Sentences } from './sentences.js';
 import { remark, spoken, spokenActivity, type Spoken } from './spoken.js';
-import { recall } from './turn-memory.js';
+import { recall, type FilesHeard } from './turn-memory.js';
 
 /** What a resident sent, as the conversation reads it: a picked choice by its value, anything else as typed. */
 function incoming({ activity }: TurnContext): Incoming {
@@ -13,6 +13,13 @@ function incoming({ activity }: TurnContext): Incoming {
   const answer = answerValue.safeParse(activity.value);
   if (!answer.success) return { text };
   return { text: answer.data.choice ?? text, answering: answer.data.question };
+}
+
+/** The session with the names of the files that were kept, while its matter is open. */
+function enclosing(session: Session, files: FilesHeard | undefined): Session {
+  if (session.recorded !== null || !files || files.kept.length === 0) return session;
+  const names = files.kept.map(({ name }) => name);
+  return { ...session, enclosures: [...(session.enclosures ?? []), ...names] };
 }
 
 /**
@@ -50,7 +57,8 @@ export class ResidentBot extends ActivityHandler {
 
   /** Says that something went wrong, and puts the question again: the answer may be given once more. */
   async apologise(context: TurnContext): Promise<void> {
-    await this.#say(context, [remark(this.#sentences().wentWrong), ...this.#askedAgain(context)]);
+    const { asked } = recall(context);
+    await this.#say(context, [remark(this.#sentences().wentWrong), ...(asked ? [asked] : [])]);
   }
 
   async #greet(context: TurnContext): Promise<void> {
@@ -64,18 +72,14 @@ export class ResidentBot extends ActivityHandler {
     const memory = recall(context);
     if (memory.session === null) throw new Error('a conversation begins with a greeting');
     const ofFiles = memory.files ? this.#sentences().ofFiles(memory.files).map(remark) : [];
-    if (ofFiles.length > 0 && context.activity.text.trim() === '') {
-      return this.#say(context, [...ofFiles, ...this.#askedAgain(context)]);
+    const session = enclosing(memory.session, memory.files);
+    if (ofFiles.length > 0 && memory.asked && context.activity.text.trim() === '') {
+      memory.session = session;
+      return this.#say(context, [...ofFiles, memory.asked]);
     }
-    const turn = this.#resident.reply(memory.session, incoming(context), this.#clock());
+    const turn = this.#resident.reply(session, incoming(context), this.#clock());
     await this.#say(context, [...ofFiles, ...turn.messages.map(spoken)]);
     memory.session = turn.session;
-  }
-
-  /** The question that waits for an answer, to be said again after something else was said. */
-  #askedAgain(context: TurnContext): Spoken[] {
-    const { asked } = recall(context);
-    return asked ? [asked] : [];
   }
 
   async #say(context: TurnContext, said: readonly Spoken[]): Promise<void> {

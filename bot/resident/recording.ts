@@ -29,7 +29,11 @@ export function recorder(desk: Desk) {
   ): Promise<Recording> {
     const outcome = await desk.receive(
       source,
-      { ...toReceive(session.draft, context, session.channel), raisedIn: session.raisedIn },
+      {
+        ...toReceive(session.draft, context, session.channel),
+        raisedIn: session.raisedIn,
+        ...(session.enclosures && { enclosures: [...session.enclosures] }),
+      },
       'resident',
       now,
     );

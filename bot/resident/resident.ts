@@ -158,7 +158,10 @@ export function residentConversation({ screen, desk }: ResidentParts): ResidentC
     return { session, messages: [standing(session, policy())] };
   }
 
-  const anew = ({ raisedIn: _before, ...session }: Session, now: Temporal.Instant): Session => ({
+  const anew = (
+    { raisedIn: _before, enclosures: _sent, ...session }: Session,
+    now: Temporal.Instant,
+  ): Session => ({
     ...session,
     // A draft that recorded nothing gives its number to the next, so that none is left out.
     matter: session.recorded === null ? session.matter : session.matter + 1,

@@ -28,6 +28,8 @@ export interface Session {
   readonly pending: 'complaint' | 'enquiry' | null;
   /** The reference of the request that the open matter goes on from as a complaint (Code 1.5). */
   readonly raisedIn?: string;
+  /** The names of the files that were sent with the open matter. */
+  readonly enclosures?: readonly string[];
   /** What was understood of the matters before this one. */
   readonly earlier?: readonly Understood[];
   /** The last thing recorded. */

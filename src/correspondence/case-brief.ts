@@ -15,6 +15,7 @@ export function caseParts(complaint: Complaint): LetterPart[] {
     ...section('Complaint', numbered(points.map(({ text }) => text))),
     ...section('Wants', bullets(outcomes)),
     ...section('Needs', bullets(needs.adjustments)),
+    ...section('Came with it', bullets(received.enclosures ?? [])),
     ...section(
       'Due',
       bullets([

@@ -21,6 +21,7 @@ export function receiptBody({ complaint, policy }: Occasion, { inline }: Facts):
     ...pointsPart(complaint, policy),
     ...outcomesPart(complaint),
     ...section('What you wrote', quotation(complaint.received.matter)),
+    ...section('What you sent with it', bullets(complaint.received.enclosures ?? [])),
     ...say(changes),
     ...ombudsmanPart(complaint.received.ombudsmen, policy),
   ];

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn } from '../../bot/channels/transcript.js';
 import { ChatClient, redressOf } from '../support/chat-client.js';
 import { openChatService, type ChatService } from '../support/chat-service.js';
+import { wholeComplaint } from '../support/journey.js';
 
 let service: ChatService;
 
@@ -80,6 +81,28 @@ describe('a file', () => {
     expect((await upload(client, activity, ['one.jpg', photo])).status).toBe(200);
     expect((await client.read())[0]?.text).toBe('Damp.');
     expect(await filesOf(client)).toHaveLength(1);
+  });
+
+  it('is named in the case and in its receipt; one sent later is kept beside it', async () => {
+    const client = await begun();
+    await upload(client, { type: 'message' }, ['damp.jpg', photo]);
+    const _id = await wholeComplaint(client);
+    const kept = await service.records.cases.findOne({ _id });
+    expect(kept?.state.received.enclosures).toEqual(['damp.jpg']);
+    expect(kept?.toSend.find(({ kind }) => kind === 'receipt')?.text).toMatch(
+      /What you sent with it\n+- damp\.jpg/,
+    );
+    await upload(client, { type: 'message' }, ['later.pdf', Buffer.from('%PDF-1.7\n')]);
+    const said = (await client.read()).map(({ text }) => text);
+    expect(said[1]).toContain('I have kept your file "later.pdf"');
+    expect(said[2]).toContain(`Its reference is ${_id}. To add to it`);
+    expect((await filesOf(client)).map(({ name }) => name)).toEqual(['damp.jpg', 'later.pdf']);
+    await client.send('start again');
+    const another = await wholeComplaint(client);
+    expect(another).not.toBe(_id);
+    expect(
+      (await service.records.cases.findOne({ _id: another }))?.state.received.enclosures,
+    ).toBeUndefined();
   });
 
   it('of another kind is not kept, and the resident is told what may be sent', async () => {

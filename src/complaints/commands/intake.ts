@@ -68,6 +68,8 @@ export const receiveData = z.strictObject({
   callTimes: z.string().optional(),
   tenancy: z.enum(['tenant', 'leaseholder', 'neither']).optional(),
   staffNamed: z.array(staffEmail).optional(),
+  /** Photos and papers that came with it, by name (Code 5.12). */
+  enclosures: z.array(shortWords).max(50).optional(),
   /** The reference of the request or case that it was first raised in (Code 1.5, 6.8). */
   raisedIn: shortWords.optional(),
 });

@@ -35,6 +35,8 @@ export interface ComplaintReceived extends Recorded {
   readonly callTimes?: string | undefined;
   readonly tenancy?: ReceiveData['tenancy'];
   readonly staffNamed: readonly string[];
+  /** Photos and papers that came with it, by name (Code 5.12). */
+  readonly enclosures?: readonly string[] | undefined;
   /** Who may look at it afterwards, by what the service does. */
   readonly ombudsmen: readonly OmbudsmanId[];
   /** The days promised to the resident: acknowledgement (Code 6.2) and stage 1 response at the latest (Code 6.3). */
