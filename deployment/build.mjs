@@ -56,7 +56,10 @@ if (fresh) {
   const made = join(root, 'node_modules/.cache', `redress-build-${process.pid}`);
   mkdirSync(join(made, 'website'), { recursive: true });
 
-  const programs = { main: 'src/main.ts', cli: 'src/cli.ts', train: 'src/screening/train.ts' };
+  const programs = {
+    ...{ main: 'src/main.ts', cli: 'src/cli.ts', train: 'src/screening/train.ts' },
+    printer: 'src/desk/post/printer.ts',
+  };
   await build({
     absWorkingDir: root,
     entryPoints: Object.entries(programs).map(([out, file]) => ({ in: file, out })),

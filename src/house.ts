@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { assetPath } from './assets.js';
 import { systemClock } from './clock.js';
 import type { Config } from './config.js';
 import type { Carrier } from './desk/carrier.js';
@@ -9,6 +8,7 @@ import { openOutbox, type Outbox } from './desk/outbox.js';
 import { openPolicyBook, type PolicyBook } from './desk/policy-book.js';
 import { openRecords, type Records } from './desk/records.js';
 import { parsePolicy, readPolicyText } from './policy/load.js';
+import { printShop } from './print-shop.js';
 import { openStore, type Lasting } from './storage/open.js';
 import type { Store } from './storage/port.js';
 
@@ -53,7 +53,7 @@ export async function openHouse(config: Config, { lasting, ...wakes }: Furnishin
     from: config.mailFrom,
     mailDir: join(config.dataDir, 'mail'),
     postDir: join(config.dataDir, 'post'),
-    fontsDir: assetPath('fonts'),
+    printShop: printShop(),
     policy: () => council().policy,
   });
   return { policies, store, records, desk, mail };

@@ -2,6 +2,7 @@ import { htmlLetters } from '../correspondence/html-letter.js';
 import type { Message } from '../correspondence/message.js';
 import { madeOf } from '../policy/made-of.js';
 import type { CouncilPolicy } from '../policy/schema.js';
+import { press, type PrintShop } from './post/press.js';
 
 /** A message as it leaves the house. */
 interface Delivered {
@@ -16,15 +17,14 @@ export type AsDelivered = (message: Message) => Promise<Delivered>;
 
 /**
  * @param policy the policy in force, whenever it is asked
- * @param fontsDir where the fonts of letters on paper are
+ * @param shop by what letters on paper are printed
  */
-export function asDelivered(policy: () => CouncilPolicy, fontsDir: string): AsDelivered {
+export function asDelivered(policy: () => CouncilPolicy, shop: PrintShop): AsDelivered {
   const inHtml = madeOf(policy, htmlLetters);
-  let inPrint: ((message: Message) => Promise<Buffer>) | undefined;
+  const print = press(shop);
   return async (message) => {
     if (message.by !== 'post') return { html: inHtml()(message), pdf: null };
-    // What makes PDF files takes a third of a second to load, and most houses post few letters.
-    inPrint ??= (await import('./post/pdf-letter.js')).pdfLetters(policy, fontsDir);
-    return { html: null, pdf: await inPrint(message) };
+    const { name, contact } = policy().council;
+    return { html: null, pdf: await print(message, { name, post: contact.post }) };
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPdf } from '../../tests/support/pdf.js';
-import { assetPath } from '../assets.js';
+import { printShop } from '../print-shop.js';
 import { workingCalendar } from '../calendar/working-days.js';
 import type { ReceiveData } from '../complaints/command.js';
 import { isRefusal } from '../complaints/refusal.js';
@@ -56,7 +56,7 @@ function toFiles(): Outbox {
       from: 'Complaints <complaints@example.com>',
       mailDir: mail,
       postDir: post,
-      ...{ fontsDir: assetPath('fonts'), policy: () => policy },
+      ...{ printShop: printShop(), policy: () => policy },
     }),
     nothingInstead,
   );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { policy } from '../../tests/support/case-story.js';
-import { assetPath } from '../assets.js';
+import { printShop } from '../print-shop.js';
 import type { Message } from '../correspondence/message.js';
 import { mailCarrier } from './mail.js';
 
@@ -31,7 +31,7 @@ afterEach(() => {
 const carrier = (smtpUrl?: string, postDir = join(directory, 'post')) =>
   mailCarrier({
     ...{ smtpUrl, postDir, policy: () => policy, from: 'complaints@example.com' },
-    ...{ mailDir: join(directory, 'mail'), fontsDir: assetPath('fonts') },
+    ...{ mailDir: join(directory, 'mail'), printShop: printShop() },
   });
 
 /** The parts of a mail, each with its type and what it says. */

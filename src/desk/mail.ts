@@ -2,6 +2,7 @@ import nodemailer from 'nodemailer';
 import type { Message } from '../correspondence/message.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { asDelivered, type AsDelivered } from './as-delivered.js';
+import type { PrintShop } from './post/press.js';
 import type { Carried, Carrier } from './carrier.js';
 import { writeWhole } from '../storage/whole-file.js';
 
@@ -14,15 +15,15 @@ export interface MailSettings {
   readonly mailDir: string;
   /** Directory for letters to be printed and posted: a `.pdf` each. */
   readonly postDir: string;
-  /** Directory of the fonts that those letters are set in. */
-  readonly fontsDir: string;
+  /** By what those letters are printed. */
+  readonly printShop: PrintShop;
   /** The policy in force of the council whose letters these are. */
   readonly policy: () => CouncilPolicy;
 }
 
 /** The carrier of e-mail and letters; a card goes as an e-mail where nothing else carries cards. E-mail without an SMTP server, and letters always, become files for people to send on. */
 export function mailCarrier(settings: MailSettings): Carrier {
-  const delivered = asDelivered(settings.policy, settings.fontsDir);
+  const delivered = asDelivered(settings.policy, settings.printShop);
   const envelope = envelopes(settings, delivered);
   const email =
     settings.smtpUrl === undefined ? toFiles(settings, envelope) : bySmtp(settings.smtpUrl, envelope);

@@ -9,7 +9,7 @@ import { sentencesFor } from '../../bot/channels/sentences.js';
 import type { ResidentConversation, Turn } from '../../bot/resident/conversation.js';
 import { residentConversation } from '../../bot/resident/resident.js';
 import type { Session } from '../../bot/resident/session.js';
-import { assetPath } from '../../src/assets.js';
+import { printShop } from '../../src/print-shop.js';
 import { workingCalendar } from '../../src/calendar/working-days.js';
 import { systemClock } from '../../src/clock.js';
 import { openDesk } from '../../src/desk/desk.js';
@@ -46,7 +46,7 @@ const echo: ResidentConversation = {
 async function interview(store: Store, directory: string): Promise<ResidentConversation> {
   const records = await openRecords(store);
   const trays = { mailDir: join(directory, 'mail'), postDir: join(directory, 'post') };
-  const letters = { fontsDir: assetPath('fonts'), policy: () => policy };
+  const letters = { printShop: printShop(), policy: () => policy };
   const carrier = mailCarrier({ smtpUrl: undefined, from: 'complaints@example.com', ...trays, ...letters });
   const desk = await openDesk({
     records,

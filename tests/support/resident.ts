@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Message, Turn } from '../../bot/resident/conversation.js';
 import { residentConversation } from '../../bot/resident/resident.js';
 import { isPending } from '../../bot/resident/session.js';
-import { assetPath } from '../../src/assets.js';
+import { printShop } from '../../src/print-shop.js';
 import { workingCalendar } from '../../src/calendar/working-days.js';
 import { openDesk } from '../../src/desk/desk.js';
 import { mailCarrier } from '../../src/desk/mail.js';
@@ -32,7 +32,7 @@ export async function openHouse({ council = 'dacorum', ...options }: HouseOption
     records,
     mailCarrier({
       ...{ smtpUrl: undefined, from: 'complaints@example.com', ...trays },
-      ...{ fontsDir: assetPath('fonts'), policy: () => policy },
+      ...{ printShop: printShop(), policy: () => policy },
     }),
     desk.instead,
   );

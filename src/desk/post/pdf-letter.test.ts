@@ -6,7 +6,9 @@ import type { LetterPart } from '../../correspondence/letter.js';
 import type { Message } from '../../correspondence/message.js';
 import { pdfLetters } from './pdf-letter.js';
 
-const printed = pdfLetters(() => policy, assetPath('fonts'));
+const print = pdfLetters(assetPath('fonts'));
+const sender = { name: policy.council.name, post: policy.council.contact.post };
+const printed = (message: Message) => print(message, sender);
 const opened = async (message: Message) => openPdf(await printed(message));
 
 const letter = (...parts: LetterPart[]): Message => ({
@@ -59,7 +61,7 @@ describe('a letter on paper', () => {
   });
 
   it('cannot be made where its fonts are not', async () => {
-    await expect(pdfLetters(() => policy, 'nowhere')(question)).rejects.toThrow(/ENOENT/);
+    await expect(pdfLetters('nowhere')(question, sender)).rejects.toThrow(/ENOENT/);
   });
 });
 

@@ -16,30 +16,28 @@ const sizes: Readonly<Record<Message['format'], Sizes>> = {
   'large-print': { text: 18, heading: 21, subject: 25 },
 };
 
+/** Whose letter it is: the council's name, and the lines of its address. */
+export type Sender = Pick<CouncilPolicy['council'], 'name'> & { readonly post: readonly string[] };
+
 /**
- * Makes letters of a council as PDF files that can be printed and put into a DL envelope with a window as they are, and
- * that a screen reader can read out. The same message gives the same bytes.
+ * Makes letters as PDF files that can be printed and put into a DL envelope with a window as they are, and
+ * that a screen reader can read out. The same message of the same sender gives the same bytes.
  *
- * @param policy the policy in force, whenever it is asked
  * @param fontsDir where the fonts are, which are read when the first letter is made; a letter rejects with the file
  *   system's error where they are not there
  */
-export function pdfLetters(
-  policy: () => CouncilPolicy,
-  fontsDir: string,
-): (message: Message) => Promise<Buffer> {
+export function pdfLetters(fontsDir: string): (message: Message, from: Sender) => Promise<Buffer> {
   let read: LetterFonts | undefined;
-  return async (message) => {
+  return async (message, { name, post }) => {
     read ??= await readFonts(fontsDir);
     const fonts = read;
     const print = (text: string) => printable(text, fonts);
-    const { name, contact } = policy().council;
     const about = { title: print(message.subject), author: name, at: new Date(message.at) };
     const doc = newDocument(about, fonts);
     const whole = buffer(doc);
 
     const page = new Page(doc, sizes[message.format]);
-    writeHead(page, print(name), print(contact.post.join(', ')));
+    writeHead(page, print(name), print(post.join(', ')));
     writeAddress(page, print(message.to));
     doc.y = Math.max(doc.y, sheet.body);
     writeParagraph(page, inEnglish(localDate(Temporal.Instant.from(message.at))));

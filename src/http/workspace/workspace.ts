@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { assetPath } from '../../assets.js';
+import { printShop } from '../../print-shop.js';
 import { deliveriesOf } from '../../desk/deliveries.js';
 import { enquiriesOf } from '../../desk/enquiries.js';
 import { asDelivered } from '../../desk/as-delivered.js';
@@ -38,7 +39,7 @@ export async function addWorkspace(server: Server, parts: WorkspaceRoutes): Prom
     deliveries: deliveriesOf(records),
     enquiries: enquiriesOf(records, desk),
     messages: caseMessages(records),
-    delivered: asDelivered(() => desk.rules().policy, assetPath('fonts')),
+    delivered: asDelivered(() => desk.rules().policy, printShop()),
   };
   const endpoints = workspaceEndpoints({ ...parts, ...made });
   const description = madeOf(
