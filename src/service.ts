@@ -100,7 +100,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const staffStreams = new OpenStreams();
   await addWorkspace(server, {
     ...{ clock, desk, policies, screen, watch, editing, conversations, streams: staffStreams },
-    ...{ signIn, access, records, wakeDelivery },
+    ...{ signIn, access, records, wakeDelivery, contents: store.contents },
     teamsApp: config.signIn.entra?.appId,
     outboxCounts: () => outbox.counts(),
   });

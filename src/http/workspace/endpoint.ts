@@ -30,11 +30,12 @@ interface Shapes {
   readonly query: z.ZodObject;
   /** Undefined where nothing is sent. */
   readonly body: z.ZodType | undefined;
-  readonly answers: z.ZodType;
+  /** Undefined where the answer is bytes. */
+  readonly answers: z.ZodType | undefined;
 }
 
 /** What is said of an endpoint however it answers. */
-interface Described {
+export interface Described {
   readonly method: 'get' | 'post' | 'put' | 'del';
   /** Below `/api/workspace`, as in `/cases/{reference}`. */
   readonly path: string;
@@ -48,8 +49,8 @@ interface Described {
 /** One address of the API with one method. The list of these is all there is: routes, checks and OpenAPI are made from it. */
 export interface Endpoint extends Described {
   readonly shapes: Shapes;
-  /** The media type of the answer. */
-  readonly produces: string;
+  /** The media types that the answer may have. */
+  readonly produces: readonly string[];
   /**
    * Checks the request and answers it.
    *
@@ -96,7 +97,7 @@ export function endpoint<
     ...{ method, path, summary, may },
     ...(takes && { takes }),
     shapes: { params, query, body: body instanceof z.ZodUndefined ? undefined : body, answers },
-    produces: 'application/json',
+    produces: ['application/json'],
     async handle(raw, res, keep) {
       const asked = checked({ params, query, body }, raw);
       const answer = await spec.answer(asked);

@@ -1,4 +1,3 @@
-import { matterOf, partAbout } from '../../../bot/channels/case-conversation.js';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { localDate } from '../../calendar/english-dates.js';
@@ -24,10 +23,13 @@ import {
 import { notFound } from '../errors.js';
 import { turnsOf } from './case/transcript.js';
 import { endpoint, noBody, nothing, type Endpoint } from './endpoint.js';
+import { fileEndpoint } from './file-endpoint.js';
 import type { WorkspaceParts } from './parts.js';
 import { refused } from './problems.js';
+import { saidAbout } from './said-about.js';
+import { aFile, sentFile } from './sent-file.js';
 
-type Parts = Pick<WorkspaceParts, 'enquiries' | 'conversations' | 'rules' | 'screen'>;
+type Parts = Pick<WorkspaceParts, 'enquiries' | 'conversations' | 'contents' | 'rules' | 'screen'>;
 
 const {
   'see-enquiries': seeing,
@@ -35,12 +37,13 @@ const {
   'take-enquiry-as-complaint': taking,
 } = deskPermissions;
 const named = z.strictObject({ reference: z.string() });
+const ofFile = named.extend({ file: aFile });
 
 /** What residents asked who took another route, and what became of it (Code 1.4, 1.5). */
-export function enquiryEndpoints({ enquiries, conversations, rules, screen }: Parts): Endpoint[] {
+export function enquiryEndpoints({ enquiries, conversations, contents, rules, screen }: Parts): Endpoint[] {
   const whole = async (found: FoundEnquiry, person: Person): Promise<Enquiry> => ({
     ...shown(found, person, { policy: rules().policy, screen }),
-    turns: await turnsAbout(found, conversations),
+    turns: turnsOf((await saidIn(found, conversations))?.part ?? []),
   });
   return [
     endpoint({
@@ -69,6 +72,17 @@ export function enquiryEndpoints({ enquiries, conversations, rules, screen }: Pa
       answers: enquiry,
       shows: ({ params: { reference } }) => ({ kind: 'enquiry', reference }),
       answer: async ({ params, person }) => whole(there(await enquiries.find(params.reference)), person),
+    }),
+    fileEndpoint({
+      path: '/enquiries/{reference}/files/{file}',
+      summary: 'A file that the resident sent with an enquiry.',
+      may: seeing.roles,
+      params: ofFile,
+      shows: ({ params: { reference } }) => ({ kind: 'enquiry', reference }),
+      async find({ params: { reference, file } }) {
+        const found = there(await enquiries.find(reference));
+        return sentFile((await saidIn(found, conversations))?.part ?? [], file, contents);
+      },
     }),
     endpoint({
       method: 'post',
@@ -158,13 +172,9 @@ function shown(
 }
 
 /** What was said in the conversation that it came from. */
-async function turnsAbout(
-  { record: { _id, source } }: FoundEnquiry,
+const saidIn = (
+  { record: { _id: reference, source } }: FoundEnquiry,
   conversations: Parts['conversations'],
-): Promise<Enquiry['turns']> {
-  const from = matterOf(source);
-  const kept = from && (await conversations.find(from.conversation));
-  return kept ? turnsOf(partAbout(kept.log, _id)) : [];
-}
+) => saidAbout({ reference, source }, conversations);
 
 const signpostOf = (of: string, { signposts }: CouncilPolicy) => signposts.find(({ id }) => id === of);

@@ -64,7 +64,7 @@ function changes({ desk, watch, streams, clock }: LiveParts): Endpoint {
     summary: 'The cases that change from now on, as server-sent events named `case`.',
     may: seeing.roles,
     shapes: { params: nothing, query: nothing, body: undefined, answers: caseChanged },
-    produces: 'text/event-stream',
+    produces: ['text/event-stream'],
     handle(raw, res) {
       const { person } = checked({ params: nothing, query: nothing, body: noBody }, raw);
       const stream = openStream(res);

@@ -47,6 +47,8 @@ function headersOf({ takes = {} }: Endpoint): Json[] {
 function operation(endpoint: Endpoint): Json {
   const { summary, may, shapes, produces } = endpoint;
   const body = shapes.body && schemaOf(shapes.body, 'input');
+  // Bytes have no schema in OpenAPI 3.1: their media type says it all.
+  const answer = shapes.answers ? { schema: schemaOf(shapes.answers, 'output') } : {};
   return {
     summary,
     description: `For ${may.join(', ')}.`,
@@ -55,7 +57,7 @@ function operation(endpoint: Endpoint): Json {
     responses: {
       '200': {
         description: 'Done.',
-        content: { [produces]: { schema: schemaOf(shapes.answers, 'output') } },
+        content: Object.fromEntries(produces.map((type) => [type, answer])),
       },
       default: {
         description: 'Not done, and why.',

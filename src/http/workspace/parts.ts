@@ -14,6 +14,7 @@ import type { Records } from '../../desk/records.js';
 import type { SavedViews } from '../../desk/saved-views.js';
 import type { Worklist } from '../../desk/worklist.js';
 import type { Screener } from '../../screening/screening.js';
+import type { Contents } from '../../storage/port.js';
 import type { OpenStreams } from './streams.js';
 
 /** What the endpoints work with. Each takes what it needs of it. */
@@ -38,6 +39,8 @@ export interface WorkspaceParts {
   readonly wakeDelivery: () => void;
   readonly messages: CaseMessages;
   readonly conversations: Pick<Conversations, 'find'>;
+  /** The bytes of the files that residents sent. */
+  readonly contents: Pick<Contents, 'read'>;
   readonly delivered: AsDelivered;
   readonly watch: CaseWatch;
   readonly editing: EditingBook;

@@ -52,7 +52,6 @@ describe('a case, over the API', () => {
         representative: { name: 'Bo Example', kind: 'councillor', consent: 'yes' },
       },
       needs: { adjustments: ['Large print, please'] },
-      files: { taken: 'none' },
     });
     expect(found.definitions).toMatchObject([
       { number: 1, points: [{ number: 1, responsibility: 'unmarked' }, { number: 2 }] },

@@ -63,6 +63,15 @@ describe('the description of the API', () => {
     expect(must('If-Match')).toHaveLength(others.length + commands.length);
   });
 
+  it('says what kinds of files an answer may be, and of bytes nothing more', () => {
+    const { responses } = z
+      .object({ responses: z.object({ '200': z.object({ content: z.record(z.string(), z.unknown()) }) }) })
+      .parse(described.paths['/api/workspace/cases/{reference}/files/{file}']?.['get']);
+    expect(responses['200'].content).toEqual({
+      ...{ 'image/jpeg': {}, 'image/png': {}, 'image/webp': {}, 'image/heic': {}, 'application/pdf': {} },
+    });
+  });
+
   it('holds for every query: one parameter more is a 400 that names it', async () => {
     for (const { name, method, path } of operations()) {
       const body = method === 'GET' || method === 'DELETE' ? {} : { body: '{}' };

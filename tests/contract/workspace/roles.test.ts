@@ -7,6 +7,7 @@ import { askedBefore, missedBin } from '../../support/workspace/enquiries.js';
 import { openEntra, type Entra } from '../../support/workspace/entra.js';
 import { openOidcProvider, type OidcProvider } from '../../support/workspace/oidc-provider.js';
 import { columns, roleTable, type Outcome, type Row } from '../../support/workspace/role-table.js';
+import { askedWithFiles, filedWithFiles, filesTold, photo } from '../../support/workspace/sent-files.js';
 import { startWorkspace, type WorkspaceServer } from '../../support/workspace/workspace-server.js';
 
 /** The object id of a column's person, as the staff list of the tests has it. */
@@ -22,6 +23,7 @@ let entra: Entra;
 let provider: OidcProvider;
 let server: WorkspaceServer;
 let places: Readonly<Record<string, string>>;
+let filePlaces: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   entra = await openEntra();
@@ -38,6 +40,7 @@ beforeAll(async () => {
   );
   provider.serve(server.url);
   places = await placesFilled();
+  filePlaces = await placesOfFiles();
 });
 
 afterAll(async () => {
@@ -45,11 +48,14 @@ afterAll(async () => {
   await Promise.all([entra.close(), provider.close()]);
 });
 
+/** What the officer is answered. */
+async function json(path: string): Promise<unknown> {
+  const headers = await bearer('olu');
+  return (await fetch(`${server.url}/api/workspace${path}`, { headers })).json();
+}
+
 /** What stands for the parts of paths: the case, a message of it, the enquiry, a member of staff. */
 async function placesFilled() {
-  const headers = await bearer('olu');
-  const json = async (path: string): Promise<unknown> =>
-    (await fetch(`${server.url}/api/workspace${path}`, { headers })).json();
   const { enquiries } = z
     .object({ enquiries: z.array(z.object({ reference: z.string() })) })
     .parse(await json('/enquiries'));
@@ -64,6 +70,18 @@ async function placesFilled() {
   };
 }
 
+/** The addresses of a file that came with a complaint about repairs, and of one that came with an enquiry. */
+async function placesOfFiles() {
+  const filed = await filedWithFiles(server.url, ['kitchen.jpg', photo('a kitchen')]);
+  const asked = await askedWithFiles(server.url, ['bin.jpg', photo('a bin')]);
+  const [kitchen] = filesTold(await json(`/cases/${filed}/transcript`));
+  const [bin] = filesTold(await json(`/enquiries/${asked}`));
+  return {
+    '/cases/{reference}/files/{file}': `/cases/${filed}/files/${kitchen?.id ?? ''}`,
+    '/enquiries/{reference}/files/{file}': `/enquiries/${asked}/files/${bin?.id ?? ''}`,
+  };
+}
+
 const tokens = new Map<string, Promise<string>>();
 
 async function bearer(name: (typeof columns)[number]): Promise<Record<string, string>> {
@@ -75,7 +93,7 @@ async function bearer(name: (typeof columns)[number]): Promise<Record<string, st
 /** Sends what a row sends to its endpoint. */
 function ask(endpoint: string, { sends }: Row, headers: Record<string, string>): Promise<Response> {
   const [method = '', path = ''] = endpoint.split(' ');
-  const filled = path
+  const filled = (filePlaces[path] ?? path)
     .replace('{reference}', (path.startsWith('/enquiries') ? places['enquiry'] : places['case']) ?? '')
     .replace('{id}', places['message'] ?? '')
     .replace('{email}', places['email'] ?? '');

@@ -56,10 +56,6 @@ export function caseViewOf(looked: LookedAt, messages: readonly CaseMessage[]): 
     messages: messages.map(listed),
     commands: commandsFor(looked),
     choices: choicesFor(looked),
-    files: {
-      taken: 'none',
-      says: 'This service takes no files yet. Residents are told so, and asked to describe them.',
-    },
   };
 }
 

@@ -5,25 +5,34 @@ import { wholeMessage } from '../../../workspace/contract/case/messages.js';
 import { transcript } from '../../../workspace/contract/case/transcript.js';
 import { notFound } from '../../errors.js';
 import { endpoint, noBody, nothing, type Endpoint } from '../endpoint.js';
+import { fileEndpoint } from '../file-endpoint.js';
 import type { WorkspaceParts } from '../parts.js';
+import { aFile, sentFile } from '../sent-file.js';
 import { caseViewOf } from './case-view.js';
 import { lookedAt } from './looked-at.js';
 import { whole } from './message-views.js';
-import { transcriptOf } from './transcript.js';
+import { saidInCase, transcriptOf } from './transcript.js';
 
 const { 'see-cases': seeing } = deskPermissions;
 
 /** The parameters of an address below a case. */
 export const ofCase = z.strictObject({ reference: z.string().max(40) });
 const ofMessage = ofCase.extend({ id: z.string().max(300) });
+const ofFile = ofCase.extend({ file: aFile });
 
 const showsCase = ({ params: { reference } }: { readonly params: z.output<typeof ofCase> }) => ({
   kind: 'case' as const,
   reference,
 });
 
-/** A case, what was said in it, and what was sent. */
-export function caseEndpoints({ desk, messages, conversations, delivered }: WorkspaceParts): Endpoint[] {
+/** A case, what was said in it with the files that came, and what was sent. */
+export function caseEndpoints({
+  desk,
+  messages,
+  conversations,
+  contents,
+  delivered,
+}: WorkspaceParts): Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -47,6 +56,17 @@ export function caseEndpoints({ desk, messages, conversations, delivered }: Work
       shows: showsCase,
       async answer({ params, person, now }) {
         return transcriptOf(await lookedAt(desk, params.reference, person, now), conversations);
+      },
+    }),
+    fileEndpoint({
+      path: '/cases/{reference}/files/{file}',
+      summary: 'A file that the resident sent with what they said.',
+      may: seeing.roles,
+      params: ofFile,
+      shows: showsCase,
+      async find({ params: { reference, file }, person, now }) {
+        const about = await saidInCase(await lookedAt(desk, reference, person, now), conversations);
+        return sentFile(about?.part ?? [], file, contents);
       },
     }),
     endpoint({

@@ -1,4 +1,4 @@
-import { matterOf, partAbout, understoodOf } from '../../../../bot/channels/case-conversation.js';
+import { understoodOf } from '../../../../bot/channels/case-conversation.js';
 import type { Conversations } from '../../../../bot/channels/conversations.js';
 import type { Said } from '../../../../bot/channels/transcript.js';
 import type { Understood } from '../../../../bot/resident/session.js';
@@ -6,6 +6,7 @@ import { serviceArea } from '../../../policy/lookup.js';
 import type { CouncilPolicy } from '../../../policy/schema.js';
 import type { Offer } from '../../../screening/screening.js';
 import type { Transcript, Turn } from '../../../workspace/contract/case/transcript.js';
+import { saidAbout } from '../said-about.js';
 import type { LookedAt } from './looked-at.js';
 import { whoIs } from './names.js';
 
@@ -16,23 +17,29 @@ export async function transcriptOf(
   looked: LookedAt,
   conversations: Pick<Conversations, 'find'>,
 ): Promise<Transcript> {
-  const { reference, received } = looked.complaint;
-  const from = matterOf(looked.entry.source ?? '');
-  const record = from && (await conversations.find(from.conversation));
-  if (!from || !record) {
-    const { at, by, channel, matter } = received;
+  const about = await saidInCase(looked, conversations);
+  if (!about) {
+    const { at, by, channel, matter } = looked.complaint.received;
     return { kind: 'logged', at, by: whoIs(by, looked), channel, matter };
   }
-  const { session, log, startedAt } = record;
-  const known = understoodOf(session, from.matter);
+  const { session, startedAt } = about.record;
+  const known = understoodOf(session, about.matter);
   return {
     kind: 'conversation',
     channel: session.channel,
     startedAt,
-    turns: turnsOf(partAbout(log, reference, received.raisedIn)),
+    turns: turnsOf(about.part),
     understood: understoodAs(known, looked.policy),
     mined: minedAs(known),
   };
+}
+
+/** What was said about a case in the conversation that it came from; undefined where it came from none. */
+export function saidInCase(
+  { complaint: { reference, received }, entry }: LookedAt,
+  conversations: Pick<Conversations, 'find'>,
+): ReturnType<typeof saidAbout> {
+  return saidAbout({ reference, source: entry.source ?? '', raisedIn: received.raisedIn }, conversations);
 }
 
 /** What was said in part of a conversation, turn by turn. */
@@ -47,8 +54,12 @@ function turnOf(said: Said, place: number, part: readonly Said[]): Turn {
       recorded: redress?.recorded?.reference ?? null,
     };
   }
-  const { at, text, answers } = said;
-  return { by: 'resident', at, text, question: answers?.question ?? null, chose: picked(said, place, part) };
+  const { at, text, answers, files = [] } = said;
+  return {
+    ...{ by: 'resident', at, text, question: answers?.question ?? null },
+    chose: picked(said, place, part),
+    files: [...files],
+  };
 }
 
 /** The title of what was picked, among the choices of the last question before. */

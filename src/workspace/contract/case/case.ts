@@ -89,8 +89,5 @@ export const caseView = z.strictObject({
   messages: z.array(caseMessage),
   commands: z.array(commandOffer),
   choices,
-  files: z
-    .strictObject({ taken: z.literal('none'), says: z.string() })
-    .describe('Files are not taken, by any channel; residents are told so.'),
 });
 export type CaseView = z.infer<typeof caseView>;

@@ -25,6 +25,18 @@ const mined = z.strictObject({
   confirmed: z.boolean().describe('Whether the resident said that it is right.'),
 });
 
+/** The kinds of files that residents can send, by their media types. */
+export const fileType = z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf']);
+
+const file = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  type: fileType,
+  size: z.int().describe('In bytes.'),
+});
+/** A file that a resident sent. */
+export type SentFile = z.infer<typeof file>;
+
 /** One turn of a conversation. */
 export const turn = z.discriminatedUnion('by', [
   z.strictObject({
@@ -41,6 +53,7 @@ export const turn = z.discriminatedUnion('by', [
     text: z.string(),
     question: z.string().nullable().describe('The question that it answers, where the client said so.'),
     chose: z.string().nullable().describe('The title of the choice that was picked.'),
+    files: z.array(file).describe('What came with it and was kept.'),
   }),
 ]);
 export type Turn = z.infer<typeof turn>;

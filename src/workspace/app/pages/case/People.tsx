@@ -18,7 +18,7 @@ const tenancies = { tenant: 'Tenant', leaseholder: 'Leaseholder', neither: 'Neit
 /** Who complains, who speaks for them, what they need, and where letters go. */
 export function People({ view }: { readonly view: CaseView }): ReactElement {
   const styles = useStyles();
-  const { people, needs, restriction, files } = view;
+  const { people, needs, restriction } = view;
   const { resident, representative, lettersGoTo, staffNamed, barred } = people;
   return (
     <>
@@ -88,8 +88,6 @@ export function People({ view }: { readonly view: CaseView }): ReactElement {
           />
         </>
       )}
-      <h3 className={styles.heading}>Files</h3>
-      <Text>{files.says}</Text>
     </>
   );
 }

@@ -1,0 +1,34 @@
+import { matterOf, partAbout } from '../../../bot/channels/case-conversation.js';
+import type { Conversations } from '../../../bot/channels/conversations.js';
+import type { Said } from '../../../bot/channels/transcript.js';
+
+type ConversationRecord = NonNullable<Awaited<ReturnType<Conversations['find']>>>;
+
+/** A case or an enquiry, and where it came from. */
+interface CameFrom {
+  readonly reference: string;
+  readonly source: string;
+  /** The enquiry that a case went on from. */
+  readonly raisedIn?: string | undefined;
+}
+
+/** A conversation, and what of it is about one case or enquiry. */
+interface SaidAbout {
+  readonly record: ConversationRecord;
+  /** Which of the matters in it. */
+  readonly matter: number;
+  readonly part: readonly Said[];
+}
+
+/** What was said about a case or an enquiry; undefined where it came another way, or the conversation is not there any more. */
+export async function saidAbout(
+  { reference, source, raisedIn }: CameFrom,
+  conversations: Pick<Conversations, 'find'>,
+): Promise<SaidAbout | undefined> {
+  const from = matterOf(source);
+  if (!from) return undefined;
+  const record = await conversations.find(from.conversation);
+  return record
+    ? { record, matter: from.matter, part: partAbout(record.log, reference, raisedIn) }
+    : undefined;
+}
