@@ -88,6 +88,19 @@ export async function open(
   throw problemOf(response, await response.json().catch(() => undefined));
 }
 
+/**
+ * Fetches a file of the API. An address in a link or an image would not do: in Teams nothing goes with it that proves who asks.
+ *
+ * @throws ApiError
+ */
+export async function askForFile(path: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await proved(async () =>
+    fetched(path, { ...(signal && { signal }), headers: await proof.headers() }),
+  );
+  if (response.ok) return reached(response.blob());
+  throw problemOf(response, await response.json().catch(() => undefined));
+}
+
 /** Sends a request, and once more with a new proof where the old one is not taken: nothing was done for whoever was not known. */
 async function proved(send: () => Promise<Response>): Promise<Response> {
   let response = await send();
@@ -99,9 +112,13 @@ async function proved(send: () => Promise<Response>): Promise<Response> {
   return response;
 }
 
-async function fetched(path: string, request: RequestInit): Promise<Response> {
+const fetched = (path: string, request: RequestInit): Promise<Response> =>
+  reached(fetch(`/api/workspace${path}`, { credentials: 'same-origin', ...request }));
+
+/** What comes over the network; an ApiError where it does not. */
+async function reached<T>(coming: Promise<T>): Promise<T> {
   try {
-    return await fetch(`/api/workspace${path}`, { credentials: 'same-origin', ...request });
+    return await coming;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError(0, {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { WholeMessage } from '../../contract/case/messages.js';
 import { LetterFrame } from './LetterFrame.js';
 import { LetterText } from './LetterText.js';
+import { saveAs } from './save-as.js';
 
 const useStyles = makeStyles({
   letter: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -40,11 +41,7 @@ function Printed({ pdf, subject }: { readonly pdf: string; readonly subject: str
       className={styles.start}
       onClick={() => {
         const bytes = Uint8Array.from(atob(pdf), (sign) => sign.charCodeAt(0));
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-        link.download = `${subject}.pdf`;
-        link.click();
-        URL.revokeObjectURL(link.href);
+        saveAs(new Blob([bytes], { type: 'application/pdf' }), `${subject}.pdf`);
       }}
     >
       Download the letter as it is printed (PDF)

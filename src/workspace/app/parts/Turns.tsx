@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import type { ReactElement } from 'react';
 import type { Turn } from '../../contract/case/transcript.js';
 import { momentInWords } from './in-words.js';
+import { SentFiles } from './SentFiles.js';
 
 const useStyles = makeStyles({
   turns: {
@@ -35,21 +36,27 @@ const useStyles = makeStyles({
   by: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Shown {
+  readonly turns: readonly Turn[];
+  /** The address below the API of the case, or the enquiry, that it is about. */
+  readonly of: string;
+}
+
 /** A conversation with the chat, turn by turn. */
-export function Turns({ turns }: { readonly turns: readonly Turn[] }): ReactElement {
+export function Turns({ turns, of }: Shown): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.scroll} role="region" aria-label="The conversation" tabIndex={0}>
       <ol className={styles.turns}>
         {turns.map((turn, place) => (
-          <Said key={place} turn={turn} />
+          <Said key={place} turn={turn} of={of} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Said({ turn }: { readonly turn: Turn }): ReactElement {
+function Said({ turn, of }: Pick<Shown, 'of'> & { readonly turn: Turn }): ReactElement {
   const styles = useStyles();
   const theirs = turn.by === 'resident';
   return (
@@ -57,7 +64,8 @@ function Said({ turn }: { readonly turn: Turn }): ReactElement {
       <Text size={200} className={styles.by}>
         {theirs ? 'Resident' : 'Chat'}, {momentInWords(turn.at)}
       </Text>
-      <p className={mergeClasses(styles.words, theirs && styles.theirs)}>{turn.text}</p>
+      {turn.text !== '' && <p className={mergeClasses(styles.words, theirs && styles.theirs)}>{turn.text}</p>}
+      {turn.by === 'resident' && turn.files.length > 0 && <SentFiles files={turn.files} of={of} />}
       {turn.by === 'bot' && turn.choices.length > 0 && (
         <Text size={200} className={styles.by}>
           Offered: {turn.choices.map(({ title }) => title).join(' · ')}

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../contract/case/case.js';
 import type { Done } from '../../../contract/case/commands.js';
 import { Commands } from './Commands.js';
 import { DefinitionPanel } from './DefinitionPanel.js';
+import { FilesPanel } from './FilesPanel.js';
 import { CommandDrawer } from './forms/CommandDrawer.js';
 import { forms } from './forms/forms.js';
 import { Handling } from './Handling.js';
@@ -61,6 +62,7 @@ export function CaseContents({ view }: { readonly view: CaseView }): ReactElemen
         <TranscriptPanel reference={view.reference} />
         <DefinitionPanel versions={view.definitions} />
       </div>
+      <FilesPanel reference={view.reference} />
       <RelatedPanel reference={view.reference} raisedIn={view.received.raisedIn} />
       <div>
         <TabList

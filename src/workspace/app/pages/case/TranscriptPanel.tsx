@@ -7,7 +7,7 @@ import { Section } from '../../parts/Section.js';
 import { TheirWords } from '../../parts/TheirWords.js';
 import { Turns } from '../../parts/Turns.js';
 import { Problem } from '../../shell/Problem.js';
-import { useTranscript } from './use-case.js';
+import { addressOf, useTranscript } from './use-case.js';
 import { channels } from './wording.js';
 
 /** What was said, as it was said, with what was understood of it. */
@@ -24,12 +24,18 @@ export function TranscriptPanel({ reference }: { readonly reference: string }): 
           }}
         />
       )}
-      {transcript.data && <Shown transcript={transcript.data} />}
+      {transcript.data && <Shown transcript={transcript.data} of={addressOf(reference)} />}
     </Section>
   );
 }
 
-function Shown({ transcript }: { readonly transcript: Transcript }): ReactElement {
+interface Said {
+  readonly transcript: Transcript;
+  /** The address of the case below the API. */
+  readonly of: string;
+}
+
+function Shown({ transcript, of }: Said): ReactElement {
   if (transcript.kind === 'logged') {
     const { channel, at, by, matter } = transcript;
     return (
@@ -45,7 +51,7 @@ function Shown({ transcript }: { readonly transcript: Transcript }): ReactElemen
   return (
     <>
       <Understood understood={understood} mined={mined} />
-      <Turns turns={turns} />
+      <Turns turns={turns} of={of} />
     </>
   );
 }

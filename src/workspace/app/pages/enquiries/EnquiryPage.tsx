@@ -7,6 +7,7 @@ import { PlaceLink } from '../../parts/CaseLink.js';
 import { Facts } from '../../parts/Facts.js';
 import { momentInWords } from '../../parts/in-words.js';
 import { Section } from '../../parts/Section.js';
+import { FilesOfTurns } from '../../parts/SentFiles.js';
 import { TheirWords } from '../../parts/TheirWords.js';
 import { Turns } from '../../parts/Turns.js';
 import { Page } from '../../shell/Page.js';
@@ -32,7 +33,7 @@ export default function EnquiryPage({ params, session }: PageProps): ReactElemen
   const reference = params['reference'] ?? '';
   const { data, error, isPending, refetch } = useAnswer<Enquiry>(
     ['enquiries', reference],
-    `/enquiries/${encodeURIComponent(reference)}`,
+    addressOf(reference),
   );
   const missing = error instanceof ApiError && error.status === 404;
   return (
@@ -48,6 +49,9 @@ export default function EnquiryPage({ params, session }: PageProps): ReactElemen
   );
 }
 
+/** The address of an enquiry below the API. */
+const addressOf = (reference: string): string => `/enquiries/${encodeURIComponent(reference)}`;
+
 interface Shown {
   readonly enquiry: Enquiry;
   readonly services: PageProps['session']['council']['serviceAreas'];
@@ -55,7 +59,7 @@ interface Shown {
 
 function Parts({ enquiry, services }: Shown): ReactElement {
   const styles = useStyles();
-  const { at, text, route, evidence, signpost, turns, complaints, mayReview } = enquiry;
+  const { reference, at, text, route, evidence, signpost, turns, complaints, mayReview } = enquiry;
   return (
     <div className={styles.parts}>
       <div className={styles.column}>
@@ -74,9 +78,10 @@ function Parts({ enquiry, services }: Shown): ReactElement {
         </Section>
         {turns.length > 0 && (
           <Section title="What was said">
-            <Turns turns={turns} />
+            <Turns turns={turns} of={addressOf(reference)} />
           </Section>
         )}
+        <FilesOfTurns turns={turns} of={addressOf(reference)} />
       </div>
       <div className={styles.column}>
         <Became enquiry={enquiry} />
