@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from './calendar/english-dates.js';
+import { matterOf, partAbout } from '../bot/channels/case-conversation.js';
 import { Conversations } from '../bot/channels/conversations.js';
 import { playedChat } from '../bot/channels/played-chat.js';
+import { filesIn } from '../bot/channels/transcript.js';
 import { residentConversation } from '../bot/resident/resident.js';
 import { actInMemory, actOptions } from './cli/act-command.js';
 import { actLines } from './cli/act.js';
@@ -11,13 +13,14 @@ import { deadlines } from './cli/deadlines.js';
 import { demo } from './cli/demo.js';
 import { policyCheck } from './cli/policy-check.js';
 import { screenLines } from './cli/screen.js';
-import { exportCase } from './cli/export.js';
+import { exportCase, exportOptions, type ExportSources } from './cli/export.js';
 import { staffImport } from './cli/staff-import.js';
 import { sweepAt } from './cli/sweep.js';
 import { loadConfig } from './config.js';
 import { openHouse, outboxOf, type House } from './house.js';
 import { loadPolicy } from './policy/load.js';
 import { loadScreener } from './screener.js';
+import type { Store } from './storage/port.js';
 
 const usage = `Usage: npm run -s redress -- <command>
 
@@ -28,7 +31,8 @@ const usage = `Usage: npm run -s redress -- <command>
   act [--memory [--staff FILE]]
                        JSON lines of commands on cases in; what came of each out
   sweep --at INSTANT   reminds and delivers as if it were that moment
-  export REFERENCE     the full record of a case, as JSON
+  export REFERENCE [--files DIR]
+                       the full record of a case, as JSON; the files that came with it into a directory
   demo [--seed NUMBER] [--at INSTANT]
                        fills an empty store with a made-up council's year, for trying things out
 
@@ -57,11 +61,10 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
   } else if (command === 'sweep') {
     refuseInProduction(command);
     await inHouse((house) => sweepAt(rest, write, house.desk, outboxOf(house)));
-  } else if (command === 'export' && rest[0] !== undefined) {
-    const reference = rest[0];
+  } else if (command === 'export') {
+    const options = exportOptions(rest);
     await inHouse(async ({ records, store }) => {
-      const conversations = await Conversations.open(store);
-      await exportCase(reference, write, records, async (id) => (await conversations.find(id))?.log);
+      await exportCase(options, write, { ...records, contents: store.contents, said: await saidIn(store) });
     });
   } else if (command === 'demo') {
     refuseInProduction(command);
@@ -86,6 +89,18 @@ async function act(rest: readonly string[]): Promise<void> {
       },
     });
   });
+}
+
+/** What was said in the conversations of a store. */
+async function saidIn(store: Store): Promise<ExportSources['said']> {
+  const conversations = await Conversations.open(store);
+  return async ({ _id, source, state }) => {
+    const from = matterOf(source);
+    const kept = from && (await conversations.find(from.conversation));
+    return kept
+      ? { transcript: kept.log, files: filesIn(partAbout(kept.log, _id, state.received.raisedIn)) }
+      : undefined;
+  };
 }
 
 /** Nothing of a demonstration leaves the house: letters become files, whatever server is set. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { redress } from '../support/command-line.js';
 import { startServer } from '../support/server.js';
+import { filedWithFiles, photo } from '../support/workspace/sent-files.js';
 
 const head = 'name,email,roles,service_areas,entra_object_id,trained_on';
 const staff = [
@@ -22,6 +23,15 @@ const receive = {
     service: 'repairs',
   },
 };
+const exportedFile = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  writtenTo: z.string().nullish(),
+});
+const exported = z.looseObject({
+  transcript: z.array(z.looseObject({ files: z.array(exportedFile).optional() })),
+  files: z.array(exportedFile),
+});
 const line = z.looseObject({ ok: z.boolean(), reference: z.string(), owner: z.string().nullable() });
 
 let dataDir: string;
@@ -103,6 +113,36 @@ describe('cases in the store', () => {
     expect(await says('export', 'DBC-26-00001-AAAA')).toBe(
       'export: there is no complaint DBC-26-00001-AAAA\n',
     );
+    expect(await says('export', '--files', 'x')).toMatch(/^export: say which case/);
+    expect(await says('export', 'DBC-26-00001-AAAA', '--files')).toMatch(/there is only --files DIR\n$/);
+    expect(await says('export', 'DBC-26-00001-AAAA', '--photos', 'x')).toMatch(/only --files DIR\n$/);
+  });
+
+  it('are written out with the files that a resident sent: named, and where asked as they came', async () => {
+    const server = await startServer({ dataDir });
+    const reference = await filedWithFiles(
+      server.url,
+      ['kitchen.jpg', photo('a kitchen')],
+      ['kitchen.jpg', photo('another')],
+    );
+    await server.stop();
+    const named = exported.parse(JSON.parse((await redress(dataDir, ['export', reference])).out));
+    expect(named.files).toMatchObject([{ name: 'kitchen.jpg', size: 23 }, { name: 'kitchen.jpg' }]);
+    expect(named.transcript.flatMap(({ files = [] }) => files)).toEqual(named.files);
+
+    const withFiles = ['export', reference, '--files', 'photos'];
+    const { files } = exported.parse(JSON.parse((await redress(dataDir, withFiles)).out));
+    const paths = [join('photos', 'kitchen.jpg'), join('photos', 'kitchen (2).jpg')];
+    expect(files.map(({ writtenTo }) => writtenTo)).toEqual(paths);
+    expect(paths.map((path) => readFileSync(join(dataDir, path)))).toEqual([
+      ...[photo('a kitchen'), photo('another')],
+    ]);
+
+    rmSync(join(dataDir, 'files', files[1]?.id ?? ''));
+    const { status, out, error } = await redress(dataDir, ['export', reference, '--files', 'others']);
+    expect([status, error]).toEqual([1, 'export: not kept any more, and so not written: kitchen.jpg\n']);
+    expect(exported.parse(JSON.parse(out)).files[1]?.writtenTo).toBeNull();
+    expect(readdirSync(join(dataDir, 'others'))).toEqual(['kitchen.jpg']);
   });
 
   it('are the service’s alone while it runs', async () => {
