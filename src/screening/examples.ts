@@ -1,20 +1,31 @@
 import { z } from 'zod';
-import { matters, nameOf } from './matters.js';
+import { dangerKinds, type DangerKind } from './danger-kinds.js';
+import { matterNames } from './model.js';
 
-/** A line of the training text. */
+/** What is said of dangers in the training text: `unclear` is what two officers might dispute. */
+const danger = z.enum([...dangerKinds, 'unclear']);
+
+/** A line of the training text. A line that says nothing of a danger tells of none. */
 const line = z.strictObject({
   text: z.string().min(1),
   route: z.string(),
   sub: z.string().optional(),
   kind: z.string().optional(),
   also: z.array(z.string()).optional(),
+  danger: danger.default('none'),
 });
 
-const names = matters.map(nameOf);
+/** A line of the training text for dangers. */
+const dangerLine = z.strictObject({ text: z.string().min(1), danger });
+
+/** A message, and the danger that it tells of. */
+export interface DangerExample {
+  readonly text: string;
+  readonly danger: DangerKind | 'unclear';
+}
 
 /** A message and what it is: its place in `matters`. */
-export interface Example {
-  readonly text: string;
+export interface Example extends DangerExample {
   readonly matter: number;
 }
 
@@ -25,16 +36,31 @@ export interface Example {
  * @throws Error that names the line
  */
 export function parseExamples(jsonLines: string, fileName: string): Example[] {
+  return linesOf(jsonLines, fileName, line).map(({ read, place }) => {
+    const { text, also = [], route, sub, kind } = read;
+    const name = also.includes('complaint') ? 'complaint' : [route, sub ?? kind ?? []].flat().join('/');
+    const matter = matterNames.indexOf(name);
+    if (matter < 0) throw new Error(`${place}: ${name} is no kind of matter`);
+    return { text, matter, danger: read.danger };
+  });
+}
+
+/**
+ * Reads a file of training text for dangers.
+ *
+ * @throws Error that names the line
+ */
+export function parseDangerExamples(jsonLines: string, fileName: string): DangerExample[] {
+  return linesOf(jsonLines, fileName, dangerLine).map(({ read }) => read);
+}
+
+function linesOf<T>(jsonLines: string, fileName: string, schema: z.ZodType<T>): { read: T; place: string }[] {
   return jsonLines.split('\n').flatMap((written, i) => {
     if (written.trim() === '') return [];
-    const read = line.safeParse(parse(written));
-    if (!read.success)
-      throw new Error(`${fileName}:${i + 1}: ${read.error.issues[0]?.message ?? 'unreadable'}`);
-    const { text, also = [], route, sub, kind } = read.data;
-    const name = also.includes('complaint') ? 'complaint' : [route, sub ?? kind ?? []].flat().join('/');
-    const matter = names.indexOf(name);
-    if (matter < 0) throw new Error(`${fileName}:${i + 1}: ${name} is no kind of matter`);
-    return [{ text, matter }];
+    const place = `${fileName}:${i + 1}`;
+    const read = schema.safeParse(parse(written));
+    if (!read.success) throw new Error(`${place}: ${read.error.issues[0]?.message ?? 'unreadable'}`);
+    return [{ read: read.data, place }];
   });
 }
 

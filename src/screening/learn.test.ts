@@ -3,7 +3,7 @@ import { parseExamples } from './examples.js';
 import { featuresOf } from './features.js';
 import { learn } from './learn.js';
 import { matters } from './matters.js';
-import { likelihoods, parseModel } from './model.js';
+import { likelihoods, matterNames, parseModels, ready } from './model.js';
 import { read } from './reading.js';
 
 const text = [
@@ -23,7 +23,7 @@ describe('learning', () => {
   });
 
   it('tells apart what it was shown', () => {
-    const model = parseModel(learn(examples));
+    const model = ready(learn(examples), matterNames);
     const likely = likelihoods(model, featuresOf(read('Nobody wrote again')));
     expect(matters[likely.indexOf(Math.max(...likely))]?.route).toBe('complaint');
     expect(likely.reduce((sum, each) => sum + each)).toBeCloseTo(1);
@@ -31,16 +31,17 @@ describe('learning', () => {
 
   it('refuses a model that is cut short or for other matters', () => {
     const file = learn(examples);
-    expect(() => parseModel({ ...file, weights: file.weights.slice(0, 8) })).toThrow('cut short');
-    expect(() => parseModel({ ...file, matters: ['complaint'] })).toThrow('build again');
-    expect(() => parseModel(null)).toThrow();
+    expect(() => ready({ ...file, weights: file.weights.slice(0, 8) }, matterNames)).toThrow('cut short');
+    expect(() => ready({ ...file, kinds: ['complaint'] }, matterNames)).toThrow('build again');
+    expect(() => parseModels({ matters: file, dangers: file })).toThrow('build again');
+    expect(() => parseModels(null)).toThrow();
   });
 });
 
 describe('training text', () => {
   it('counts a message with two matters, one of them a failing, as a complaint', () => {
     const line = JSON.stringify({ text: 'x', route: 'councillor_conduct', also: ['complaint'] });
-    expect(parseExamples(line, 'a.jsonl')).toEqual([{ text: 'x', matter: 0 }]);
+    expect(parseExamples(line, 'a.jsonl')).toEqual([{ text: 'x', matter: 0, danger: 'none' }]);
   });
 
   it.each([

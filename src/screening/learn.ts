@@ -1,17 +1,25 @@
 import { descend, type Lesson } from './descend.js';
-import type { Example } from './examples.js';
+import { dangerFeaturesOf } from './danger-features.js';
+import { dangerKinds } from './danger-kinds.js';
+import type { DangerExample, Example } from './examples.js';
 import { featuresOf, type Feature } from './features.js';
-import { matters } from './matters.js';
-import { modelOf, shares, type ModelFile } from './model.js';
+import { matterNames, modelOf, shares, type ModelFile } from './model.js';
 import { read } from './reading.js';
 
 /** What one message alone shows teaches nothing about the next. */
 const seenAtLeast = 2;
-/** Features kept in the model: those that can move a verdict most. */
-const kept = 24_000;
+/** Features kept in the models: those that can move a verdict most. */
+const keptForMatters = 24_000;
+const keptForDangers = 10_000;
+
+/** A message by its features, and which of the kinds it is. */
+interface Shown {
+  readonly features: readonly Feature[];
+  readonly kind: number;
+}
 
 /**
- * Learns the weights of the features from examples. The same examples always give the same model.
+ * Learns from examples what kind of matter a message is. The same examples always give the same model.
  *
  * @param wanted which features to use, by name; for comparing methods
  */
@@ -19,11 +27,45 @@ export function learn(
   examples: readonly Example[],
   wanted: (name: string) => boolean = () => true,
 ): ModelFile {
-  const messages = examples.map(({ text }) => featuresOf(read(text)).filter(({ name }) => wanted(name)));
-  const names = ['', ...common(messages)];
+  const shown = examples.map(({ text, matter }) => ({
+    features: featuresOf(read(text)).filter(({ name }) => wanted(name)),
+    kind: matter,
+  }));
+  return learnKinds(shown, matterNames, keptForMatters);
+}
+
+/**
+ * Learns from examples whether a message tells of a danger, and of which. What people might dispute teaches nothing.
+ *
+ * @param wanted which features to use, by name; for comparing methods
+ */
+export function learnDangers(
+  examples: readonly DangerExample[],
+  wanted: (name: string) => boolean = () => true,
+): ModelFile {
+  const shown = examples.flatMap(({ text, danger }) => {
+    if (danger === 'unclear') return [];
+    const features = dangerFeaturesOf(read(text)).filter(({ name }) => wanted(name));
+    return [{ features, kind: dangerKinds.indexOf(danger) }];
+  });
+  return learnKinds(shown, dangerKinds, keptForDangers);
+}
+
+function learnKinds(shown: readonly Shown[], kinds: readonly string[], kept: number): ModelFile {
+  const names = ['', ...common(shown.map(({ features }) => features))];
   const places = new Map(names.map((name, place) => [name, place]));
-  const lessons = messages.map((features, i) => lessonOf(features, places, examples[i]?.matter ?? 0));
-  return prune(names, descend(lessons, names.length, matters.length), lessons);
+  const lessons = shown.map(({ features, kind }) => lessonOf(features, places, kind));
+  const weights = descend(lessons, names.length, kinds.length);
+  const rows = tellingRows(weights, lessons, names.length, kept);
+  const size = kinds.length;
+  const left = new Float32Array(rows.length * size);
+  for (const [place, row] of rows.entries())
+    left.set(weights.subarray(row * size, (row + 1) * size), place * size);
+  return modelOf(
+    kinds,
+    rows.map((row) => names[row] ?? ''),
+    left,
+  );
 }
 
 function common(messages: readonly (readonly Feature[])[]): string[] {
@@ -42,30 +84,28 @@ function lessonOf(features: readonly Feature[], places: ReadonlyMap<string, numb
   };
 }
 
-/** Leaves out the features that hardly move a verdict: largest weight times the usual share. */
-function prune(names: readonly string[], weights: Float32Array, lessons: readonly Lesson[]): ModelFile {
-  const size = matters.length;
-  const shared = new Float64Array(names.length);
-  const seen = new Float64Array(names.length);
+/** The rows of the features that can move a verdict most: largest weight times the usual share. The first always stays. */
+function tellingRows(
+  weights: Float32Array,
+  lessons: readonly Lesson[],
+  features: number,
+  kept: number,
+): number[] {
+  const size = weights.length / features;
+  const shared = new Float64Array(features);
+  const seen = new Float64Array(features);
   for (const { rows, shares: counts } of lessons) {
     for (const [i, row] of rows.entries()) {
       shared[row] = (shared[row] ?? 0) + (counts[i] ?? 0);
       seen[row] = (seen[row] ?? 0) + 1;
     }
   }
-  const moves = names.map((_, row) => {
+  const moves = Array.from(shared, (share, row) => {
     const largest = weights
       .subarray(row * size, (row + 1) * size)
       .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    return row === 0 ? Infinity : (largest * (shared[row] ?? 0)) / (seen[row] ?? 1);
+    return row === 0 ? Infinity : (largest * share) / (seen[row] ?? 1);
   });
   const least = moves.toSorted((a, b) => b - a)[kept] ?? 0;
-  const rows = names.flatMap((_, row) => ((moves[row] ?? 0) > least ? [row] : []));
-  const left = new Float32Array(rows.length * size);
-  for (const [place, row] of rows.entries())
-    left.set(weights.subarray(row * size, (row + 1) * size), place * size);
-  return modelOf(
-    rows.map((row) => names[row] ?? ''),
-    left,
-  );
+  return moves.flatMap((move, row) => (move > least ? [row] : []));
 }

@@ -2,20 +2,22 @@ import type { Temporal } from 'temporal-polyfill';
 import { areasAnsweringFor, signpostFor } from '../policy/lookup.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { otherMattersIn } from './also.js';
+import { dangerFeaturesOf } from './danger-features.js';
 import { decide, decideAsOwn, tellsOfRisk, type Verdict } from './decide.js';
 import { evidenceFor } from './evidence.js';
 import { featuresOf } from './features.js';
-import { likelihoods, type ScreeningModel } from './model.js';
+import { likelihoods, type ScreeningModels } from './model.js';
 import { read } from './reading.js';
 import type { Matter, Offer, Screener } from './screening.js';
+import { dangersSensed } from './sense-danger.js';
 import { serviceAreaOf } from './service-area.js';
 import { urgentIn } from './urgent.js';
 
 /**
- * Makes a screener of a trained model. It takes any text whatever and never throws; of a long one it reads
+ * Makes a screener of trained models. It takes any text whatever and never throws; of a long one it reads
  * the beginning and the end. It suggests, and the resident decides (Code 1.3).
  */
-export function createScreener(model: ScreeningModel): Screener {
+export function createScreener({ matters: model, dangers }: ScreeningModels): Screener {
   return (text, policy, today) => {
     const reading = read(text);
     const features = featuresOf(reading);
@@ -27,7 +29,12 @@ export function createScreener(model: ScreeningModel): Screener {
       ...matter,
       offers: shown(verdict.offers, signposted),
       also: matter.route === 'complaint' ? otherMattersIn(reading, model).flatMap(signposted) : [],
-      urgent: urgentIn(reading, policy.urgent, tellsOfRisk(likely) ? 'at risk' : 'not known to be at risk'),
+      urgent: urgentIn(
+        reading,
+        policy.urgent,
+        tellsOfRisk(likely) ? 'at risk' : 'not known to be at risk',
+        dangersSensed(likelihoods(dangers, dangerFeaturesOf(reading, features))),
+      ),
       confidence: verdict.confidence,
       evidence: evidenceFor(matter, model, features, reading),
       service: serviceAreaOf(reading, policy, verdict.own?.sub && areasAnsweringFor(policy, verdict.own.sub)),

@@ -1,18 +1,25 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseExamples } from './examples.js';
-import { learn } from './learn.js';
+import { parseDangerExamples, parseExamples } from './examples.js';
+import { learn, learnDangers } from './learn.js';
+import type { ModelFiles } from './model.js';
 
 /**
- * Trains the screening model at build time: `train.js TRAINING-FOLDER MODEL-FILE`. Every *.jsonl in the
- * folder is read, in the order of the names, so that the same text gives the same model.
+ * Trains the screening models at build time: `train.js TRAINING-FOLDER MODEL-FILE`. Every *.jsonl in the folder and
+ * in its `dangers` is read, in the order of the names, so that the same text gives the same models.
  */
 const [folder, out] = process.argv.slice(2);
 if (folder === undefined || out === undefined) throw new Error('usage: train.js TRAINING-FOLDER MODEL-FILE');
 
-const examples = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => parseExamples(readFileSync(join(folder, name), 'utf8'), name));
+const examples = readAll(folder, parseExamples);
+const dangers = readAll(join(folder, 'dangers'), parseDangerExamples);
+const models: ModelFiles = { matters: learn(examples), dangers: learnDangers([...dangers, ...examples]) };
 
-writeFileSync(out, JSON.stringify(learn(examples)));
+writeFileSync(out, JSON.stringify(models));
+
+function readAll<T>(from: string, parse: (jsonLines: string, fileName: string) => T[]): T[] {
+  return readdirSync(from)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => parse(readFileSync(join(from, name), 'utf8'), name));
+}

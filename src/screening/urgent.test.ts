@@ -4,7 +4,7 @@ import { read } from './reading.js';
 import { urgentIn } from './urgent.js';
 
 const { urgent } = loadPolicy('src/policy/councils/dacorum.yaml');
-const found = (text: string) => urgentIn(read(text), urgent, 'not known to be at risk');
+const found = (text: string) => urgentIn(read(text), urgent, 'not known to be at risk', []);
 
 describe('danger', () => {
   it.each([
@@ -47,10 +47,10 @@ describe('danger', () => {
   });
 
   it('gives the number for children or for adults where the whole message tells of somebody at risk', () => {
-    expect(urgentIn(read('The girl at number 6 has marks on her arms'), urgent, 'at risk')).toEqual([
+    expect(urgentIn(read('The girl at number 6 has marks on her arms'), urgent, 'at risk', [])).toEqual([
       'child',
     ]);
-    expect(urgentIn(read('Old Mr Hale lets nobody in and is skin and bone'), urgent, 'at risk')).toEqual([
+    expect(urgentIn(read('Old Mr Hale lets nobody in and is skin and bone'), urgent, 'at risk', [])).toEqual([
       'adult',
     ]);
   });

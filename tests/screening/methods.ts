@@ -3,7 +3,7 @@ import type { Example } from '../../src/screening/examples.js';
 import { featuresOf } from '../../src/screening/features.js';
 import { learn } from '../../src/screening/learn.js';
 import { matters } from '../../src/screening/matters.js';
-import { likelihoods, parseModel } from '../../src/screening/model.js';
+import { likelihoods, matterNames, ready } from '../../src/screening/model.js';
 import { read } from '../../src/screening/reading.js';
 import { cueRules } from './cue-rules.js';
 import type { Answer } from './score.js';
@@ -28,7 +28,10 @@ export const methods: readonly Method[] = [
 /** Softmax regression on some families of features, each known by its letter. */
 function softmax(families: string): Method['train'] {
   return (examples) => {
-    const model = parseModel(learn(examples, (name) => families.includes(name.charAt(0))));
+    const model = ready(
+      learn(examples, (name) => families.includes(name.charAt(0))),
+      matterNames,
+    );
     return (text) => answerOf(likelihoods(model, featuresOf(read(text))));
   };
 }
