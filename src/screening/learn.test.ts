@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseExamples } from './examples.js';
+import { dangerFeaturesOf } from './danger-features.js';
+import { dangerKinds } from './danger-kinds.js';
+import { parseDangerExamples, parseExamples } from './examples.js';
 import { featuresOf } from './features.js';
-import { learn } from './learn.js';
+import { learn, learnDangers } from './learn.js';
 import { matters } from './matters.js';
 import { likelihoods, matterNames, parseModels, ready } from './model.js';
 import { read } from './reading.js';
@@ -36,6 +38,46 @@ describe('learning', () => {
     expect(() => parseModels({ matters: file, dangers: file })).toThrow('build again');
     expect(() => parseModels(null)).toThrow();
   });
+});
+
+describe('learning of dangers', () => {
+  const lines = [
+    { text: 'The hob hisses and it stinks', danger: 'gas' },
+    { text: 'The meter hisses and it stinks', danger: 'gas' },
+    { text: 'The hob is the wrong colour', danger: 'none' },
+    { text: 'The meter is the wrong colour', danger: 'none' },
+  ];
+  const onDangers = parseDangerExamples(lines.map((line) => JSON.stringify(line)).join('\n'), 'a.jsonl');
+
+  it('tells a danger from what is none, the same way each time', () => {
+    const file = learnDangers(onDangers);
+    expect(learnDangers(onDangers)).toEqual(file);
+    const likely = likelihoods(
+      ready(file, dangerKinds),
+      dangerFeaturesOf(read('The pipe hisses and stinks')),
+    );
+    expect(dangerKinds[likely.indexOf(Math.max(...likely))]).toBe('gas');
+  });
+
+  it('learns nothing from what two officers might dispute', () => {
+    const disputed = { text: 'The hob hisses now and then', danger: 'unclear' } as const;
+    expect(learnDangers([...onDangers, disputed])).toEqual(learnDangers(onDangers));
+  });
+
+  it('takes a danger in an everyday message, and none where nothing is said of it', () => {
+    const [told, plain] = parseExamples(
+      '{"text":"x","route":"complaint","danger":"home"}\n{"text":"y","route":"complaint"}',
+      'a.jsonl',
+    );
+    expect([told?.danger, plain?.danger]).toEqual(['home', 'none']);
+  });
+
+  it.each(['{"text":"x"}', '{"text":"x","danger":"storm"}', '{"text":"","danger":"gas"}'])(
+    'names the line of %j',
+    (line) => {
+      expect(() => parseDangerExamples(`\n${line}`, 'a.jsonl')).toThrow('a.jsonl:2');
+    },
+  );
 });
 
 describe('training text', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDangerExamples, parseExamples } from './examples.js';
 import { learn, learnDangers } from './learn.js';
 import type { ModelFiles } from './model.js';
+import { toldInPassing } from './told-in-passing.js';
 
 /**
  * Trains the screening models at build time: `train.js TRAINING-FOLDER MODEL-FILE`. Every *.jsonl in the folder and
@@ -13,7 +14,11 @@ if (folder === undefined || out === undefined) throw new Error('usage: train.js 
 
 const examples = readAll(folder, parseExamples);
 const dangers = readAll(join(folder, 'dangers'), parseDangerExamples);
-const models: ModelFiles = { matters: learn(examples), dangers: learnDangers([...dangers, ...examples]) };
+const told = [...dangers, ...examples.filter(({ danger }) => danger !== 'none')];
+const models: ModelFiles = {
+  matters: learn(examples),
+  dangers: learnDangers([...dangers, ...toldInPassing(told, examples), ...examples]),
+};
 
 writeFileSync(out, JSON.stringify(models));
 

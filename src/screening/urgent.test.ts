@@ -46,6 +46,18 @@ describe('danger', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('shows what is sensed beside what a phrase says, each number once and most urgent first', () => {
+    const text = 'There is a smell of gas';
+    expect(urgentIn(read(text), urgent, 'not known to be at risk', ['home', 'gas', 'life'])).toEqual([
+      'life',
+      'gas',
+      'home',
+    ]);
+    expect(urgentIn(read('The gate squeaks'), urgent, 'not known to be at risk', ['child'])).toEqual([
+      'child',
+    ]);
+  });
+
   it('gives the number for children or for adults where the whole message tells of somebody at risk', () => {
     expect(urgentIn(read('The girl at number 6 has marks on her arms'), urgent, 'at risk', [])).toEqual([
       'child',
