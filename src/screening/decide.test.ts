@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, decideAsOwn, tellsOfRisk } from './decide.js';
+import { decide, decideAsOwn } from './decide.js';
 import { matters, nameOf } from './matters.js';
 
 /** Likelihoods by name; what is not named is nothing. */
@@ -47,11 +47,6 @@ describe('the verdict', () => {
   it('calls it a complaint where nothing else is likely enough to be shown', () => {
     const shares = { complaint: 0.25, service_request: 0.19, 'county_council/roads_lighting': 0.19 };
     expect(decide(likely(shares))).toMatchObject({ matter: { route: 'complaint' }, offers: [] });
-  });
-
-  it('tells of somebody at risk by the likelihood of that alone', () => {
-    expect(tellsOfRisk(likely({ complaint: 0.59, 'out_of_scope_other/safeguarding': 0.41 }))).toBe(true);
-    expect(tellsOfRisk(likely({ unclear: 0.2, 'out_of_scope_other/safeguarding': 0.39 }))).toBe(false);
   });
 
   it('offers nothing for what is unclear or abuse', () => {

@@ -15,8 +15,6 @@ const ratherAComplaint = 0.35;
 const aGuess = 0.3;
 /** A route less likely than this is not worth showing beside the complaint. */
 const worthShowing = 0.2;
-/** A number for somebody at risk is shown where the message reads at least so much like one about it. */
-const likelyAtRisk = 0.4;
 
 const nothingToOffer: ReadonlySet<Route> = new Set(['complaint', 'unclear', 'abusive_no_content']);
 
@@ -55,12 +53,6 @@ export function decide(likelihoods: Float64Array): Verdict {
       : { matter: other, confidence: asOther }),
     offers: offered.length > 0 ? [complaint, ...offered] : [],
   };
-}
-
-/** Whether a message as a whole reads like one about a child or an adult at risk, whatever else it is. */
-export function tellsOfRisk(likelihoods: Float64Array): boolean {
-  const place = matters.findIndex(({ kind }) => kind === 'safeguarding');
-  return (likelihoods[place] ?? 0) >= likelyAtRisk;
 }
 
 /** Of the matters of one route, the likeliest. */

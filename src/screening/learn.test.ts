@@ -44,8 +44,10 @@ describe('learning of dangers', () => {
   const lines = [
     { text: 'The hob hisses and it stinks', danger: 'gas' },
     { text: 'The meter hisses and it stinks', danger: 'gas' },
+    { text: 'The flue hisses and it stinks', danger: 'gas' },
     { text: 'The hob is the wrong colour', danger: 'none' },
     { text: 'The meter is the wrong colour', danger: 'none' },
+    { text: 'The flue is the wrong colour', danger: 'none' },
   ];
   const onDangers = parseDangerExamples(lines.map((line) => JSON.stringify(line)).join('\n'), 'a.jsonl');
 

@@ -6,11 +6,10 @@ import { featuresOf, type Feature } from './features.js';
 import { matterNames, modelOf, shares, type ModelFile } from './model.js';
 import { read } from './reading.js';
 
-/** What one message alone shows teaches nothing about the next. */
-const seenAtLeast = 2;
+/** What one message alone shows teaches nothing about the next; one of those on dangers may be there twice. */
+const seenAtLeast = { matters: 2, dangers: 3 };
 /** Features kept in the models: those that can move a verdict most. */
-const keptForMatters = 24_000;
-const keptForDangers = 10_000;
+const kept = { matters: 24_000, dangers: 12_000 };
 
 /** A message by its features, and which of the kinds it is. */
 interface Shown {
@@ -31,7 +30,7 @@ export function learn(
     features: featuresOf(read(text)).filter(({ name }) => wanted(name)),
     kind: matter,
   }));
-  return learnKinds(shown, matterNames, keptForMatters);
+  return learnKinds(shown, matterNames, common(shown, seenAtLeast.matters), kept.matters);
 }
 
 /**
@@ -48,15 +47,22 @@ export function learnDangers(
     const features = dangerFeaturesOf(read(text)).filter(({ name }) => wanted(name));
     return [{ features, kind: dangerKinds.indexOf(danger) }];
   });
-  return learnKinds(shown, dangerKinds, keptForDangers);
+  // Learnt twice, the second time from what is kept alone, which then makes up for what is not.
+  const { features } = learnKinds(shown, dangerKinds, common(shown, seenAtLeast.dangers), kept.dangers);
+  return learnKinds(shown, dangerKinds, features.split('\n'), kept.dangers);
 }
 
-function learnKinds(shown: readonly Shown[], kinds: readonly string[], kept: number): ModelFile {
-  const names = ['', ...common(shown.map(({ features }) => features))];
+/** @param names of the features to learn; the first, empty, stands for what is true of every message */
+function learnKinds(
+  shown: readonly Shown[],
+  kinds: readonly string[],
+  names: readonly string[],
+  most: number,
+): ModelFile {
   const places = new Map(names.map((name, place) => [name, place]));
   const lessons = shown.map(({ features, kind }) => lessonOf(features, places, kind));
   const weights = descend(lessons, names.length, kinds.length);
-  const rows = tellingRows(weights, lessons, names.length, kept);
+  const rows = tellingRows(weights, lessons, names.length, most);
   const size = kinds.length;
   const left = new Float32Array(rows.length * size);
   for (const [place, row] of rows.entries())
@@ -68,10 +74,13 @@ function learnKinds(shown: readonly Shown[], kinds: readonly string[], kept: num
   );
 }
 
-function common(messages: readonly (readonly Feature[])[]): string[] {
+/** The names of the features that enough messages show, after the empty one. */
+function common(shown: readonly Shown[], atLeast: number): string[] {
   const counts = new Map<string, number>();
-  for (const { name } of messages.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].flatMap(([name, count]) => (count >= seenAtLeast ? [name] : []));
+  for (const { features } of shown) {
+    for (const { name } of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return ['', ...[...counts].flatMap(([name, count]) => (count >= atLeast ? [name] : []))];
 }
 
 function lessonOf(features: readonly Feature[], places: ReadonlyMap<string, number>, matter: number): Lesson {
@@ -89,7 +98,7 @@ function tellingRows(
   weights: Float32Array,
   lessons: readonly Lesson[],
   features: number,
-  kept: number,
+  most: number,
 ): number[] {
   const size = weights.length / features;
   const shared = new Float64Array(features);
@@ -103,9 +112,9 @@ function tellingRows(
   const moves = Array.from(shared, (share, row) => {
     const largest = weights
       .subarray(row * size, (row + 1) * size)
-      .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+      .reduce((greatest, weight) => Math.max(greatest, Math.abs(weight)), 0);
     return row === 0 ? Infinity : (largest * share) / (seen[row] ?? 1);
   });
-  const least = moves.toSorted((a, b) => b - a)[kept] ?? 0;
+  const least = moves.toSorted((a, b) => b - a)[most] ?? 0;
   return moves.flatMap((move, row) => (move > least ? [row] : []));
 }

@@ -3,7 +3,7 @@ import { areasAnsweringFor, signpostFor } from '../policy/lookup.js';
 import type { CouncilPolicy } from '../policy/schema.js';
 import { otherMattersIn } from './also.js';
 import { dangerFeaturesOf } from './danger-features.js';
-import { decide, decideAsOwn, tellsOfRisk, type Verdict } from './decide.js';
+import { decide, decideAsOwn, type Verdict } from './decide.js';
 import { evidenceFor } from './evidence.js';
 import { featuresOf } from './features.js';
 import { likelihoods, type ScreeningModels } from './model.js';
@@ -32,7 +32,6 @@ export function createScreener({ matters: model, dangers }: ScreeningModels): Sc
       urgent: urgentIn(
         reading,
         policy.urgent,
-        tellsOfRisk(likely) ? 'at risk' : 'not known to be at risk',
         dangersSensed(likelihoods(dangers, dangerFeaturesOf(reading, features))),
       ),
       confidence: verdict.confidence,

@@ -1,5 +1,4 @@
 import type { CouncilPolicy } from '../policy/schema.js';
-import { young } from './cues/dangers-to-people.js';
 import { dangers } from './cues/urgent.js';
 import { dangersInOrder, type Danger } from './danger-kinds.js';
 import { phraseFinder, type Hit } from './phrases.js';
@@ -8,14 +7,13 @@ import type { Reading, Token } from './reading.js';
 type UrgentSignpost = CouncilPolicy['urgent'][number];
 
 const find = phraseFinder(
-  new Map([
-    ['young', young],
-    ...dangers.flatMap(({ says, with: also = '', unless }, i): [string, string][] => [
+  new Map(
+    dangers.flatMap(({ says, with: also = '', unless }, i): [string, string][] => [
       [`says ${i}`, says],
       [`with ${i}`, also],
       [`unless ${i}`, unless],
     ]),
-  ]),
+  ),
 );
 
 const denials = new Set([
@@ -38,21 +36,16 @@ const denials = new Set([
  * The ids of the policy's urgent signposts that a message calls for, most urgent first. They are shown before
  * anything else and change nothing about how the message is taken.
  *
- * @param atRisk the message as a whole reads like one about a child or an adult at risk
  * @param sensed the dangers that its words make likely, though no phrase says so
  */
 export function urgentIn(
   { tokens }: Reading,
   signposts: readonly UrgentSignpost[],
-  atRisk: 'at risk' | 'not known to be at risk',
   sensed: readonly Danger[],
 ): string[] {
   const hits = find(tokens);
   const said = dangers.filter((_, i) => isMeant(i, hits, tokens)).map(({ kind }) => kind);
   const kinds = new Set([...said, ...sensed]);
-  if (atRisk === 'at risk' && !kinds.has('child') && !kinds.has('adult')) {
-    kinds.add(hits.some(({ name }) => name === 'young') ? 'child' : 'adult');
-  }
   return dangersInOrder.flatMap((kind) =>
     kinds.has(kind) ? signposts.filter((signpost) => signpost.kind === kind).map(({ id }) => id) : [],
   );

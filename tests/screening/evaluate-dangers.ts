@@ -61,7 +61,7 @@ const onDangers = readdirSync(folder)
   });
 
 const asked = [...onDangers, ...everyday].filter(({ danger }) => danger !== 'unclear');
-const byPhrasesIn = (text: string): string[] => urgentIn(read(text), urgent, 'not known to be at risk', []);
+const byPhrasesIn = (text: string): string[] => urgentIn(read(text), urgent, []);
 
 /** Messages on dangers told beside everyday ones of the same part. */
 function inPassing(part: readonly Asked[], fold: number): Asked[] {
@@ -153,3 +153,19 @@ for (const [name, all] of [
 print(
   `everyday, shown one that phrases do not show: ${percent(plain, (each) => each.byPhrases.length === 0 && sensed(each).length > 0)}`,
 );
+
+print('\nHow likely some danger must be, and what that shows:');
+print('| at least | dangers | told in passing | only sound so | everyday, not by phrases |');
+print('|---|---|---|---|---|');
+for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+  const found = (each: Judged): boolean => inDanger(each) >= least;
+  print(
+    `| ${[
+      least,
+      percent(dangers, found),
+      percent(groups.inPassing, found),
+      percent(groups.soundSo, found),
+      percent(plain, (each) => found(each) && each.byPhrases.length === 0),
+    ].join(' | ')} |`,
+  );
+}

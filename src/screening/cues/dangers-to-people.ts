@@ -1,7 +1,7 @@
 import { over, type Danger } from './danger.js';
 
-/** Who is young: decides which number is shown where somebody seems to be at risk. */
-export const young = `child, children, kid, kids, baby, toddler, newborn, boy, boys, girl, girls, lad, twins, teenager, pupil,
+/** Who is young. */
+const young = `child, children, kid, kids, baby, toddler, newborn, boy, boys, girl, girls, lad, twins, teenager, pupil,
   niece, nephew, schoolgirl, schoolboy, grandson, granddaughter, grandchild, grandchildren, grandkids, school, (thirteen|twelve|fourteen|fifteen|sixteen),
   (aged|only|shes|hes|is|theyre|about|im) (11|12|13|14|15|16), # (year|years) old`;
 
