@@ -127,6 +127,25 @@ describe('beside the complaint', () => {
   });
 });
 
+describe('a danger in words that no phrase has', () => {
+  it.each([
+    ['My little lass is blue with the chill and the meter has run out of credit', 'home'],
+    ['The hob hisses when it is off and my eyes sting in the kitchen', 'gas'],
+    ['I have put my papers in order and the pills are in a row beside me', 'self-harm'],
+    ['Lads with hoods and a crowbar have been on our landing asking for my brother', 'threat'],
+  ])('%j', (text, id) => {
+    expect(inDistrict(text).urgent).toContain(id);
+  });
+
+  it.each([
+    'We had no heating last winter and it was mended in March, but nobody has said sorry.',
+    'This phone queue is killing me',
+    'My rent account is wrong and nobody has rung me back since May.',
+  ])('none in %j', (text) => {
+    expect(inDistrict(text).urgent).toEqual([]);
+  });
+});
+
 describe('nothing to go on', () => {
   it.each(['', '   ', '\0\0', '<b></b>', '\u202E\u200F'])('calls %j unclear and offers nothing', (text) => {
     expect(inDistrict(text)).toMatchObject({
