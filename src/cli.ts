@@ -17,6 +17,7 @@ import { exportCase, exportOptions, type ExportSources } from './cli/export.js';
 import { staffImport } from './cli/staff-import.js';
 import { sweepAt } from './cli/sweep.js';
 import { loadConfig } from './config.js';
+import { originOf } from './desk/came-from.js';
 import { openHouse, outboxOf, type House } from './house.js';
 import { loadPolicy } from './policy/load.js';
 import { loadScreener } from './screener.js';
@@ -64,7 +65,11 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
   } else if (command === 'export') {
     const options = exportOptions(rest);
     await inHouse(async ({ records, store }) => {
-      await exportCase(options, write, { ...records, contents: store.contents, said: await saidIn(store) });
+      await exportCase(options, write, {
+        ...records,
+        contents: store.contents,
+        said: await saidIn(store, records),
+      });
     });
   } else if (command === 'demo') {
     refuseInProduction(command);
@@ -92,13 +97,16 @@ async function act(rest: readonly string[]): Promise<void> {
 }
 
 /** What was said in the conversations of a store. */
-async function saidIn(store: Store): Promise<ExportSources['said']> {
+async function saidIn(store: Store, { enquiries }: House['records']): Promise<ExportSources['said']> {
   const conversations = await Conversations.open(store);
-  return async ({ _id, source, state }) => {
+  const sourceOf = async (_id: string) => (await enquiries.findOne({ _id }))?.source;
+  return async ({ _id, source: ownSource, state }) => {
+    const came = { reference: _id, source: ownSource, raisedIn: state.received.raisedIn };
+    const { reference, source, raisedIn } = await originOf(came, sourceOf);
     const from = matterOf(source);
     const kept = from && (await conversations.find(from.conversation));
     return kept
-      ? { transcript: kept.log, files: filesIn(partAbout(kept.log, _id, state.received.raisedIn)) }
+      ? { transcript: kept.log, files: filesIn(partAbout(kept.log, reference, raisedIn)) }
       : undefined;
   };
 }

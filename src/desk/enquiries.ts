@@ -6,6 +6,7 @@ import type { Complaint } from '../complaints/complaint.js';
 import { reviewed, type EnquiryReview } from '../complaints/enquiry.js';
 import { isRefusal, type Refusal } from '../complaints/refusal.js';
 import type { Route } from '../policy/schema.js';
+import { takenFrom } from './came-from.js';
 import { wordsSought } from './case-words.js';
 import type { Desk } from './desk.js';
 import { enquiryFacet, facetsOf, placeOf, type EnquiryState } from './enquiry-listing.js';
@@ -144,7 +145,7 @@ export function enquiriesOf(
         receivedOn: localDate(Temporal.Instant.from(enquiry.at)).toString(),
         raisedIn: reference,
       };
-      const taken = { at: now, as: by, source: `enquiry:${reference}`, command: 'receive' as const, data };
+      const taken = { at: now, as: by, source: takenFrom(reference), command: 'receive' as const, data };
       const outcome = await desk.act(taken);
       return isRefusal(outcome) ? outcome : outcome.complaint;
     },

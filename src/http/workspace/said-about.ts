@@ -1,16 +1,9 @@
 import { matterOf, partAbout } from '../../../bot/channels/case-conversation.js';
 import type { Conversations } from '../../../bot/channels/conversations.js';
 import type { Said } from '../../../bot/channels/transcript.js';
+import type { CameFrom } from '../../desk/came-from.js';
 
 type ConversationRecord = NonNullable<Awaited<ReturnType<Conversations['find']>>>;
-
-/** A case or an enquiry, and where it came from. */
-interface CameFrom {
-  readonly reference: string;
-  readonly source: string;
-  /** The enquiry that a case went on from. */
-  readonly raisedIn?: string | undefined;
-}
 
 /** A conversation, and what of it is about one case or enquiry. */
 interface SaidAbout {

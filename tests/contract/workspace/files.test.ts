@@ -48,6 +48,16 @@ async function refused(answer: Response): Promise<string> {
 }
 
 describe('a file that a resident sent', () => {
+  it('with an enquiry that an officer took as a complaint is there for whoever answers for it', async () => {
+    const taken = { resident: { email: 'bo@example.org' }, service: 'waste' };
+    const olu = asking(server, 'olu');
+    const { reference: of } = await olu.send<{ reference: string }>(`/enquiries/${enquiry}/complaint`, taken);
+    expect(await ofCase(of)).toMatchObject([{ name: 'bin.jpg' }]);
+    const answer = await asked(await idOf('bin.jpg', of), of);
+    expect(await bytesOf(answer)).toEqual(Buffer.from(photo('a bin')));
+    expect((await asked(await idOf('kitchen.jpg'), of)).status).toBe(404);
+  });
+
   it('is named with the turn that it came with, and with no other', async () => {
     expect(await ofCase()).toEqual([
       { id: expect.any(String) as string, name: 'kitchen.jpg', type: 'image/jpeg', size: kitchen.length },

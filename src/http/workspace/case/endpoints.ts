@@ -30,6 +30,7 @@ export function caseEndpoints({
   desk,
   messages,
   conversations,
+  enquiries,
   contents,
   delivered,
 }: WorkspaceParts): Endpoint[] {
@@ -55,7 +56,10 @@ export function caseEndpoints({
       ...{ params: ofCase, query: nothing, body: noBody, answers: transcript },
       shows: showsCase,
       async answer({ params, person, now }) {
-        return transcriptOf(await lookedAt(desk, params.reference, person, now), conversations);
+        return transcriptOf(await lookedAt(desk, params.reference, person, now), {
+          conversations,
+          enquiries,
+        });
       },
     }),
     fileEndpoint({
@@ -65,7 +69,8 @@ export function caseEndpoints({
       params: ofFile,
       shows: showsCase,
       async find({ params: { reference, file }, person, now }) {
-        const about = await saidInCase(await lookedAt(desk, reference, person, now), conversations);
+        const looked = await lookedAt(desk, reference, person, now);
+        const about = await saidInCase(looked, { conversations, enquiries });
         return sentFile(about?.part ?? [], file, contents);
       },
     }),

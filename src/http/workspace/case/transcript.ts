@@ -1,23 +1,24 @@
 import { understoodOf } from '../../../../bot/channels/case-conversation.js';
-import type { Conversations } from '../../../../bot/channels/conversations.js';
 import type { Said } from '../../../../bot/channels/transcript.js';
 import type { Understood } from '../../../../bot/resident/session.js';
+import { originOf } from '../../../desk/came-from.js';
 import { serviceArea } from '../../../policy/lookup.js';
 import type { CouncilPolicy } from '../../../policy/schema.js';
 import type { Offer } from '../../../screening/screening.js';
 import type { Transcript, Turn } from '../../../workspace/contract/case/transcript.js';
+import type { WorkspaceParts } from '../parts.js';
 import { saidAbout } from '../said-about.js';
 import type { LookedAt } from './looked-at.js';
 import { whoIs } from './names.js';
 
+/** Where what was said is kept. */
+type Kept = Pick<WorkspaceParts, 'conversations' | 'enquiries'>;
+
 type Conversation = Extract<Transcript, { kind: 'conversation' }>;
 
 /** What was said in a case, from the conversation that it came from; what staff logged, where it came from none. */
-export async function transcriptOf(
-  looked: LookedAt,
-  conversations: Pick<Conversations, 'find'>,
-): Promise<Transcript> {
-  const about = await saidInCase(looked, conversations);
+export async function transcriptOf(looked: LookedAt, kept: Kept): Promise<Transcript> {
+  const about = await saidInCase(looked, kept);
   if (!about) {
     const { at, by, channel, matter } = looked.complaint.received;
     return { kind: 'logged', at, by: whoIs(by, looked), channel, matter };
@@ -34,12 +35,14 @@ export async function transcriptOf(
   };
 }
 
-/** What was said about a case in the conversation that it came from; undefined where it came from none. */
-export function saidInCase(
+/** What was said about a case in the conversation that it came from, also by way of an enquiry; undefined where it came from none. */
+export async function saidInCase(
   { complaint: { reference, received }, entry }: LookedAt,
-  conversations: Pick<Conversations, 'find'>,
+  { conversations, enquiries }: Kept,
 ): ReturnType<typeof saidAbout> {
-  return saidAbout({ reference, source: entry.source ?? '', raisedIn: received.raisedIn }, conversations);
+  const came = { reference, source: entry.source ?? '', raisedIn: received.raisedIn };
+  const origin = await originOf(came, async (enquiry) => (await enquiries.find(enquiry))?.record.source);
+  return saidAbout(origin, conversations);
 }
 
 /** What was said in part of a conversation, turn by turn. */
