@@ -45,6 +45,8 @@ interface Sent {
   /** What stood in its fields, by their names; an activity is one. */
   readonly fields: Map<string, string>;
   readonly files: SentFile[];
+  /** How much of it was read so far, in bytes. */
+  size: number;
 }
 
 /** More parts than any form of ours has, and than anybody chooses files. */
@@ -54,19 +56,22 @@ const sent = new WeakMap<Request, Sent>();
 
 /** What a form in parts brought; nothing where it was none. */
 export function sentWith(req: Request): Sent {
-  const present = sent.get(req) ?? { fields: new Map<string, string>(), files: [] };
+  const present = sent.get(req) ?? { fields: new Map<string, string>(), files: [], size: 0 };
   sent.set(req, present);
   return present;
 }
 
-/** Takes a part in. What is over the limit passes by: of a file so much is kept that it is seen to be too large. */
+/** Takes a part in. What is over the limits passes by: of a file so much is kept that it is seen to be too large. */
 function gather(part: Part, req: Request): void {
-  const { fields, files } = sentWith(req);
+  const whole = sentWith(req);
+  const { fields, files } = whole;
   if (fields.size + files.length >= mostParts) return;
   const isFile = part.filename !== undefined && part.name !== 'activity';
   const chunks: Buffer[] = [];
   let room = isFile ? mostFileBytes + 1 : mostBytes;
   part.on('data', (chunk: Buffer) => {
+    whole.size += chunk.length;
+    if (whole.size > mostFilesBytes) return;
     chunks.push(chunk.subarray(0, room));
     room -= Math.min(room, chunk.length);
   });
@@ -84,8 +89,13 @@ const parts = multipartBodyParser({
   multipartHandler: gather,
 });
 
+/** Refuses what came without saying its length, and was too large. */
+const checkSize: RequestHandler = (req, _res, next) => {
+  next(sentWith(req).size > mostFilesBytes ? tooLarge('The request is too large.') : undefined);
+};
+
 /** Reads a message with files; {@link sentWith} then has what it brought. */
-export const uploadBody: RequestHandler[] = [checkLength(() => mostFilesBytes), parts].flat();
+export const uploadBody: RequestHandler[] = [checkLength(() => mostFilesBytes), parts, checkSize].flat();
 
 /** Whether a form comes in parts, as one with files does. */
 export const isInParts = (req: Request): boolean => req.contentType() === 'multipart/form-data';
@@ -96,6 +106,7 @@ export const formBody: RequestHandler[] = [
   bodyReader({ maxBodySize: mostFormBytes }),
   ...urlEncodedBodyParser({ mapParams: false, bodyReader: true }),
   parts,
+  checkSize,
 ].flat();
 
 /** The fields of a form. */

@@ -133,6 +133,28 @@ describe('a file', () => {
     expect((await client.read()).at(-2)?.text).toContain('I could not keep "20.jpg". Only 20 files');
   });
 
+  it('is refused where all that is sent is too much, also by whoever does not say how much it is', async () => {
+    const client = await begun();
+    const type = 'multipart/form-data; boundary=x';
+    const part = `--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`;
+    const megabyte = new Uint8Array(1024 * 1024);
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let file = 0; file < 5; file += 1) {
+          controller.enqueue(Buffer.from(part));
+          for (let number = 0; number < 9; number += 1) controller.enqueue(megabyte);
+          controller.enqueue(Buffer.from('\r\n'));
+        }
+        controller.enqueue(Buffer.from('--x--\r\n'));
+        controller.close();
+      },
+    });
+    const headers = { ...bearer(client.grant.token), 'content-type': type };
+    const sent = { method: 'POST', headers, body, duplex: 'half' as const };
+    expect((await fetch(`${service.url}${pathOf(client)}/upload`, sent)).status).toBe(413);
+    expect(await filesOf(client)).toEqual([]);
+  });
+
   it('that a message only names is fetched from nowhere', async () => {
     const client = await begun();
     const attachments = [{ contentType: 'image/png', contentUrl: 'http://127.0.0.1:1/x.png' }];
