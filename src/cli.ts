@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from './calendar/english-dates.js';
-import { matterOf, partAbout } from '../bot/channels/case-conversation.js';
 import { Conversations } from '../bot/channels/conversations.js';
 import { playedChat } from '../bot/channels/played-chat.js';
+import { saidAbout } from '../bot/channels/said-about.js';
 import { filesIn } from '../bot/channels/transcript.js';
 import { residentConversation } from '../bot/resident/resident.js';
 import { actInMemory, actOptions } from './cli/act-command.js';
@@ -100,14 +100,10 @@ async function act(rest: readonly string[]): Promise<void> {
 async function saidIn(store: Store, { enquiries }: House['records']): Promise<ExportSources['said']> {
   const conversations = await Conversations.open(store);
   const sourceOf = async (_id: string) => (await enquiries.findOne({ _id }))?.source;
-  return async ({ _id, source: ownSource, state }) => {
-    const came = { reference: _id, source: ownSource, raisedIn: state.received.raisedIn };
-    const { reference, source, raisedIn } = await originOf(came, sourceOf);
-    const from = matterOf(source);
-    const kept = from && (await conversations.find(from.conversation));
-    return kept
-      ? { transcript: kept.log, files: filesIn(partAbout(kept.log, reference, raisedIn)) }
-      : undefined;
+  return async ({ _id: reference, source, state }) => {
+    const came = { reference, source, raisedIn: state.received.raisedIn };
+    const about = await saidAbout(await originOf(came, sourceOf), conversations);
+    return about && { transcript: about.record.log, files: filesIn(about.part) };
   };
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { saidAbout } from '../../../bot/channels/said-about.js';
 import { z } from 'zod';
 import { localDate } from '../../calendar/english-dates.js';
 import { hasRole, type Person } from '../../complaints/directory.js';
@@ -26,7 +27,6 @@ import { endpoint, noBody, nothing, type Endpoint } from './endpoint.js';
 import { fileEndpoint } from './file-endpoint.js';
 import type { WorkspaceParts } from './parts.js';
 import { refused } from './problems.js';
-import { saidAbout } from './said-about.js';
 import { aFile, sentFile } from './sent-file.js';
 
 type Parts = Pick<WorkspaceParts, 'enquiries' | 'conversations' | 'contents' | 'rules' | 'screen'>;

@@ -1,4 +1,5 @@
 import { understoodOf } from '../../../../bot/channels/case-conversation.js';
+import { saidAbout } from '../../../../bot/channels/said-about.js';
 import type { Said } from '../../../../bot/channels/transcript.js';
 import type { Understood } from '../../../../bot/resident/session.js';
 import { originOf } from '../../../desk/came-from.js';
@@ -7,7 +8,6 @@ import type { CouncilPolicy } from '../../../policy/schema.js';
 import type { Offer } from '../../../screening/screening.js';
 import type { Transcript, Turn } from '../../../workspace/contract/case/transcript.js';
 import type { WorkspaceParts } from '../parts.js';
-import { saidAbout } from '../said-about.js';
 import type { LookedAt } from './looked-at.js';
 import { whoIs } from './names.js';
 

@@ -1,9 +1,7 @@
-import { matterOf, partAbout } from '../../../bot/channels/case-conversation.js';
-import type { Conversations } from '../../../bot/channels/conversations.js';
-import type { Said } from '../../../bot/channels/transcript.js';
-import type { CameFrom } from '../../desk/came-from.js';
-
-type ConversationRecord = NonNullable<Awaited<ReturnType<Conversations['find']>>>;
+import type { CameFrom } from '../../src/desk/came-from.js';
+import { matterOf, partAbout } from './case-conversation.js';
+import type { ConversationRecord, Conversations } from './conversations.js';
+import type { Said } from './transcript.js';
 
 /** A conversation, and what of it is about one case or enquiry. */
 interface SaidAbout {
