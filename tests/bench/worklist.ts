@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { endHost, startHost } from './host.js';
 import type { CaseFilters } from '../../src/workspace/contract/worklist.js';
+import { kindOf, questionsFor, type Question } from './worklist-questions.js';
 
 const [few, many] = [1_000, 50_000] as const;
 const rounds = 4;
@@ -27,12 +28,6 @@ interface Host extends z.infer<typeof ready> {
   readonly cookies: Readonly<Record<Question['by'], string>>;
   /** The one connection that a browser keeps. */
   readonly agent: Agent;
-}
-
-interface Question {
-  readonly called: string;
-  readonly by: 'officer' | 'leader';
-  readonly asks: CaseFilters;
 }
 
 /**
@@ -86,43 +81,9 @@ function inDatabase(uri: string, size: number): string {
   return url.href;
 }
 
-function questionsFor({ someone: { owner, service } }: Host): Question[] {
-  const officers: [string, CaseFilters][] = [
-    ['everything', {}],
-    ['everything, newest first', { order: 'newest' }],
-    ['stage 2', { stage: '2' }],
-    ['open', { status: 'open' }],
-    ['closed, newest first', { status: 'closed', order: 'newest' }],
-    ['a service', { service }],
-    ['an owner', { owner }],
-    ['nobody answers for it', { owner: 'nobody' }],
-    ['overdue', { due: 'overdue' }],
-    ['due today', { due: 'today' }],
-    ['due this week', { due: 'week' }],
-    ['due later', { due: 'later' }],
-    ['owes nothing', { due: 'nothing' }],
-    ['a breach now', { breach: 'now' }],
-    ['a breach ever', { breach: 'ever' }],
-    ['adjustments', { adjustments: 'recorded' }],
-    ['five filters at once', { stage: '1', status: 'open', service, due: 'overdue', breach: 'now' }],
-    ['a common word', { words: 'damp' }],
-    ['three words', { words: 'the damp in bedroom' }],
-    ['a name', { words: 'kestrel' }],
-    ['a word among open cases', { words: 'bin', status: 'open' }],
-    ['a reference', { words: 'MBC-26-04711-BNCH' }],
-    ['the beginning of a reference', { words: 'MBC-26-0' }],
-    ['what there is not', { words: 'zeppelin' }],
-  ];
-  return [
-    ...officers.map(([called, asks]) => ({ called, by: 'officer' as const, asks })),
-    { called: 'a team leader: everything', by: 'leader', asks: {} },
-    { called: 'a team leader: open, a word', by: 'leader', asks: { status: 'open', words: 'nobody' } },
-  ];
-}
-
 async function warm(host: Host): Promise<void> {
   for (let round = 0; round < beforehand; round += 1) {
-    for (const question of questionsFor(host)) {
+    for (const question of questionsFor(host.someone)) {
       await toTheStore(host, question);
       await overHttp(host, question, bareAddress);
       await overHttp(host, question, address);
@@ -136,7 +97,7 @@ async function warm(host: Host): Promise<void> {
  */
 async function besideTheStore(host: Host): Promise<void> {
   const kinds = new Map<string, Costs>();
-  for (const question of questionsFor(host)) {
+  for (const question of questionsFor(host.someone)) {
     const costs = await costsOf(host, question);
     write(question.called, costs);
     const { store, bare, http } = kinds.get(kindOf(question)) ?? nothing;
@@ -157,12 +118,6 @@ interface Costs {
 }
 
 const nothing: Costs = { store: [], bare: [], http: [] };
-
-/** What a question is: words are searched for, anything else narrows the list down. */
-function kindOf({ asks: { words, order: _, ...filters } }: Question): 'list' | 'filters' | 'search' {
-  if (words !== undefined) return 'search';
-  return Object.keys(filters).length > 0 ? 'filters' : 'list';
-}
 
 /** What a question costs by each of the three ways, in turn about. */
 async function costsOf(host: Host, question: Question): Promise<Costs> {
